@@ -1,0 +1,1 @@
+"""Midline: which occupational therapy fits a child, and everyone who helps on the same goals."""

@@ -1,0 +1,1 @@
+"""Calendar, school and business days; school calendars; ages."""

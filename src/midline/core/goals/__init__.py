@@ -1,0 +1,1 @@
+"""Measures, trends, gaps and carry-over across places."""

@@ -1,0 +1,1 @@
+"""A family's answers in; routes with reasons, steps, caveats and what is not known out."""

@@ -1,0 +1,1 @@
+"""Numbers in, accessible SVG and its table out."""

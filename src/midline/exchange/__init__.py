@@ -1,0 +1,1 @@
+"""Text of other systems in, plain dataclasses out; no database, no network."""

@@ -1,0 +1,1 @@
+"""A caseload as one CSV, with a template to download."""

@@ -1,0 +1,1 @@
+"""Management commands and periodic work; each calls one action or query."""

@@ -1,0 +1,1 @@
+"""The law as data (federal.toml, states/xx.toml) and its one loader."""

@@ -1,0 +1,1 @@
+"""One folder an area: urls, views, forms."""
