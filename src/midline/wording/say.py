@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from babel.dates import format_date
@@ -15,7 +15,7 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _catalogue(area: str, language: str) -> dict[str, str]:
     with (CATALOGUES / language / f"{area}.po").open("rb") as source:
         read = read_po(source, locale=language)

@@ -1,4 +1,4 @@
-"""Reading JSON strictly: every wrong field is named with its value and what would be right, and unknown keys are wrong."""
+"""Reading JSON strictly: each wrong field is named with its value and what is right; unknown keys are wrong."""
 
 import json
 import sys
