@@ -1,1 +1,1 @@
-"""Numbers in, accessible SVG and its table out."""
+"""Numbers and dated facts to accessible pictures, each with the table that says the same."""

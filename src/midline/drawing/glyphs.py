@@ -1,0 +1,27 @@
+"""Small shapes for states, so that a state is told by form and words and never by colour alone."""
+
+_CIRCLE = '<circle cx="12" cy="12" r="9"/>'
+_SHAPES: dict[str, str] = {
+    "due": f'{_CIRCLE}<path d="M12 7v5l3.5 2"/>',
+    "soon": f'{_CIRCLE}<path d="M12 7v5l3.5 2"/>',
+    "overdue": '<path d="M12 3 22 20H2Z"/><path d="M12 10v4M12 17v.01"/>',
+    "met": f'{_CIRCLE}<path d="m8 12.5 2.8 2.8L16.5 9"/>',
+    "met_late": '<path d="M3 3h18v18H3Z"/><path d="m8 12.5 2.8 2.8L16.5 9"/>',
+    "paused": f'{_CIRCLE}<path d="M9.5 8.5v7M14.5 8.5v7"/>',
+    "not_started": '<circle cx="12" cy="12" r="9" stroke-dasharray="3 3.3"/>',
+    "cannot_tell": '<path d="m12 2 10 10-10 10L2 12Z"/>'
+    '<path d="M9.8 9.6a2.3 2.3 0 1 1 3.4 2.1c-.8.5-1.2.9-1.2 1.7M12 16.4v.01"/>',
+    "up": '<path d="M5 19 19 5M9 5h10v10"/>',
+    "down": '<path d="m5 5 14 14M19 9v10H9"/>',
+    "steady": '<path d="M3 12h18M15 6l6 6-6 6"/>',
+    "gap": '<circle cx="12" cy="12" r="9" stroke-dasharray="3 3.3"/><path d="M12 8v8M8 12h8"/>',
+    "error": f'{_CIRCLE}<path d="M12 7v6M12 16.5v.01"/>',
+    "info": f'{_CIRCLE}<path d="M12 11v6M12 7.5v.01"/>',
+}
+_SAME = {"success": "met", "warning": "overdue", "debug": "info", "unsure": "cannot_tell"}
+
+
+def glyph(name: str) -> str:
+    """The shape called `name` as inline SVG, hidden from screen readers. KeyError for a name that has no shape."""
+    shape = _SHAPES[_SAME.get(name, name)]
+    return f'<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>'

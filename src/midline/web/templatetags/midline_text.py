@@ -1,0 +1,77 @@
+"""Words in templates: sentences of the rules, dates, roles."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from babel.dates import format_date, format_skeleton
+from django import template
+from django.core.paginator import Page
+from django.utils.timezone import localtime
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from midline.wording import say as say_in
+
+register = template.Library()
+
+_ROLES = {
+    "school_ot": _("School OT"),
+    "school_ota": _("School OT assistant"),
+    "clinic_ot": _("Clinic OT"),
+    "clinic_ota": _("Clinic OT assistant"),
+    "teacher": _("Teacher"),
+    "case_manager": _("Case manager"),
+    "director": _("Director"),
+    "front_desk": _("Front desk"),
+    "guardian": _("Parent or guardian"),
+    "adult_student": _("Adult student"),
+}
+
+
+def reading_language() -> str:
+    """The language of the page being written: "en" or "es"."""
+    return (get_language() or "en").partition("-")[0]
+
+
+@register.simple_tag
+def say(code: str, params: Mapping[str, object] | None = None, **named: object) -> str:
+    """The sentence of a code in the reader's language: `{% say reason.code reason.params %}`."""
+    return say_in(code, {**(params or {}), **named}, reading_language())
+
+
+@register.filter
+def long_date(day: date | None) -> str:
+    """ "November 23, 2026", "23 de noviembre de 2026"; nothing for no date."""
+    return "" if day is None else format_date(_day(day), format="long", locale=reading_language())
+
+
+@register.filter
+def short_date(day: date | None) -> str:
+    """ "Nov 23, 2026", "23 nov 2026"; nothing for no date."""
+    return "" if day is None else format_skeleton("yMMMd", _day(day), locale=reading_language())
+
+
+@register.filter
+def weekday_date(day: date | None) -> str:
+    """ "Monday, November 23", "lunes, 23 de noviembre"; nothing for no date."""
+    return "" if day is None else format_skeleton("MMMMEEEEd", _day(day), locale=reading_language())
+
+
+def _day(day: date) -> date:
+    if isinstance(day, datetime):
+        return localtime(day).date() if day.tzinfo else day.date()
+    return day
+
+
+@register.filter
+def role_name(role: str) -> str:
+    """A membership's role in words. KeyError for a role that nobody named here."""
+    return str(_ROLES[role])
+
+
+@register.filter
+def page_numbers(page: Page[Any]) -> Iterator[int | None]:
+    """The numbers to link, with None where some are left out."""
+    for number in page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1):
+        yield number if isinstance(number, int) else None
