@@ -1,1 +1,61 @@
 """The tables, one noun a file."""
+
+from midline.records.models.assignment import Assignment
+from midline.records.models.audit_event import AuditEvent
+from midline.records.models.calendar import Closing, SchoolYear
+from midline.records.models.case import Case, Fact
+from midline.records.models.chart import Chart, ChartLink
+from midline.records.models.classroom import Classroom, Enrolment, Teaching
+from midline.records.models.clock import ClockIndex, DateGiven
+from midline.records.models.concern import Concern, Voice
+from midline.records.models.document import Document
+from midline.records.models.evaluation import Evaluation
+from midline.records.models.external_id import ExternalId
+from midline.records.models.goal import Goal, Measurement
+from midline.records.models.guardianship import Guardianship
+from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
+from midline.records.models.membership import Membership
+from midline.records.models.organisation import Organisation
+from midline.records.models.person import Person
+from midline.records.models.plan import Plan, Service
+from midline.records.models.release import Disclosure, Release
+from midline.records.models.session import Appointment, Session
+from midline.records.models.strategy import Strategy
+
+__all__ = [
+    "Appointment",
+    "Assignment",
+    "AuditEvent",
+    "Case",
+    "Chart",
+    "ChartLink",
+    "Classroom",
+    "ClockIndex",
+    "Closing",
+    "Concern",
+    "Condition",
+    "Coverage",
+    "DateGiven",
+    "Disclosure",
+    "Document",
+    "Enrolment",
+    "Evaluation",
+    "ExternalId",
+    "Fact",
+    "Goal",
+    "Guardianship",
+    "Measurement",
+    "Membership",
+    "Organisation",
+    "Person",
+    "Plan",
+    "Practitioner",
+    "Referral",
+    "Release",
+    "SchoolYear",
+    "Service",
+    "Session",
+    "Strategy",
+    "Teaching",
+    "Voice",
+]

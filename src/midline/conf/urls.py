@@ -1,0 +1,13 @@
+"""Every address. Each area lists its own; the matrix test reads this table."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+handler400 = "midline.web.pages.errors.views.bad_request"
+handler403 = "midline.web.pages.errors.views.forbidden"
+handler404 = "midline.web.pages.errors.views.not_found"
+handler500 = "midline.web.pages.errors.views.broken"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("midline.web.pages.start.urls")),
+    path("accounts/", include("allauth.urls")),
+]

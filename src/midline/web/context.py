@@ -1,0 +1,18 @@
+"""What every page knows: who acts under which hat, where they can go, and whether this is the demo."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from midline.web.navigation import places_for
+
+
+def page(request: HttpRequest) -> dict[str, object]:
+    """The variables of base.html; every one is there on every page, the error pages too."""
+    acting = getattr(request, "acting", None)
+    return {
+        "acting": acting,
+        "hats": getattr(request, "hats", ()),
+        "nav": places_for(acting, request.path),
+        "demo": settings.DEMO,
+        "today": getattr(request, "today", None),
+    }

@@ -1,0 +1,71 @@
+"""What every request carries: a strict content policy, the day it is, and the hat the person acts under."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from midline.records.queries import memberships
+from midline.web.request import Request, ours
+
+Next = Callable[[HttpRequest], HttpResponse]
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+)
+OPEN_PREFIXES = ("/accounts/", "/static/", "/healthz", "/guide/", "/language/", "/demo/")
+
+
+def security_headers(get_response: Next) -> Next:
+    """Nothing inline, nothing from elsewhere; pages of a child are kept by no cache on the way."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault("Content-Security-Policy", POLICY)
+        response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+        response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        if not request.path.startswith("/static/"):
+            response.headers.setdefault("Cache-Control", "no-store, private")
+        return response
+
+    return middleware
+
+
+def today(get_response: Next) -> Next:
+    """`request.today`: the day given in the settings, else the local date. Nothing below asks a clock."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        ours(request).today = settings.TODAY or timezone.localdate()
+        return get_response(request)
+
+    return middleware
+
+
+def acting(get_response: Next) -> Next:
+    """`request.acting`: the one membership the person acts under now, None for a guest; `request.hats` the others.
+
+    Staff without a second factor are led to set one up before anything else, except where the demo runs.
+    """
+
+    def middleware(bare: HttpRequest) -> HttpResponse:
+        request = ours(bare)
+        request.acting, request.hats = None, ()
+        if request.user.is_authenticated:
+            chosen = request.session.get("acting")
+            request.acting, request.hats = memberships.acting_for(request.user.pk, chosen, request.today)
+            if settings.LANGUAGE_COOKIE_NAME not in request.COOKIES:
+                translation.activate(request.user.language)
+            if _must_set_up_second_factor(request):
+                return HttpResponseRedirect(reverse("mfa_index"))
+        return get_response(request)
+
+    return middleware
+
+
+def _must_set_up_second_factor(request: Request) -> bool:
+    if not settings.STAFF_NEED_SECOND_FACTOR or request.acting is None or request.path.startswith(OPEN_PREFIXES):
+        return False
+    return request.acting.is_staff and not memberships.has_second_factor(request.acting.person_id)

@@ -1,0 +1,42 @@
+"""Where each kind of person can go from any page."""
+
+from dataclasses import dataclass
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from midline.records.queries.memberships import Acting
+
+_PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
+    ("day", _("Today"), frozenset({"school_ot", "school_ota", "clinic_ot", "clinic_ota"})),
+    ("caseload", _("Caseload"), frozenset({"school_ot", "school_ota", "clinic_ot", "clinic_ota", "case_manager"})),
+    ("my_classes", _("My classes"), frozenset({"teacher"})),
+    ("late", _("What is late"), frozenset({"director", "case_manager"})),
+    ("children", _("Children"), frozenset({"director", "front_desk"})),
+    ("imports", _("Import"), frozenset({"director"})),
+    ("family", _("My family"), frozenset({"guardian", "adult_student"})),
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A link of the navigation."""
+
+    href: str
+    title: Promise
+    current: bool
+
+
+def places_for(acting: Acting | None, path: str) -> list[Place]:
+    """The links for this hat; a guest's are the guide alone."""
+    places = []
+    for name, title, roles in (*_PLACES, ("guide", _("The guide"), frozenset[str]())):
+        if name != "guide" and (acting is None or acting.role not in roles):
+            continue
+        try:
+            href = reverse(name)
+        except NoReverseMatch:
+            continue
+        places.append(Place(href, title, path.startswith(href)))
+    return places
