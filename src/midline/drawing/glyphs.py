@@ -1,9 +1,10 @@
 """Small shapes for states, so that a state is told by form and words and never by colour alone."""
 
+from midline.drawing.markup import Markup
+
 _CIRCLE = '<circle cx="12" cy="12" r="9"/>'
 _SHAPES: dict[str, str] = {
     "due": f'{_CIRCLE}<path d="M12 7v5l3.5 2"/>',
-    "soon": f'{_CIRCLE}<path d="M12 7v5l3.5 2"/>',
     "overdue": '<path d="M12 3 22 20H2Z"/><path d="M12 10v4M12 17v.01"/>',
     "met": f'{_CIRCLE}<path d="m8 12.5 2.8 2.8L16.5 9"/>',
     "met_late": '<path d="M3 3h18v18H3Z"/><path d="m8 12.5 2.8 2.8L16.5 9"/>',
@@ -17,11 +18,14 @@ _SHAPES: dict[str, str] = {
     "gap": '<circle cx="12" cy="12" r="9" stroke-dasharray="3 3.3"/><path d="M12 8v8M8 12h8"/>',
     "error": f'{_CIRCLE}<path d="M12 7v6M12 16.5v.01"/>',
     "info": f'{_CIRCLE}<path d="M12 11v6M12 7.5v.01"/>',
+    "start": '<path d="M6 3v18M6 4h12l-3 4 3 4H6"/>',
+    "closed": '<path d="m6 6 12 12M18 6 6 18"/>',
+    "absent": '<circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7M3 3l18 18"/>',
 }
-_SAME = {"success": "met", "warning": "overdue", "debug": "info", "unsure": "cannot_tell"}
+_SAME = {"soon": "due", "success": "met", "warning": "overdue", "debug": "info", "unsure": "cannot_tell"}
 
 
-def glyph(name: str) -> str:
+def glyph(name: str) -> Markup:
     """The shape called `name` as inline SVG, hidden from screen readers. KeyError for a name that has no shape."""
     shape = _SHAPES[_SAME.get(name, name)]
-    return f'<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>'
+    return Markup(f'<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>')
