@@ -1,1 +1,28 @@
 """Calendar, school and business days; school calendars; ages."""
+
+from midline.core.days.ages import Age, age_on, birthday
+from midline.core.days.calendar import CalendarProblem, SchoolCalendar, SchoolYear, calendar_problems
+from midline.core.days.months import add_months, add_years
+from midline.core.days.span import Span
+from midline.core.days.units import OffCalendar, add_units, count_units, skipped
+from midline.core.days.weekdays import MONDAY_TO_FRIDAY, add_weekdays, weekdays_between
+
+__all__ = [
+    "MONDAY_TO_FRIDAY",
+    "Age",
+    "CalendarProblem",
+    "OffCalendar",
+    "SchoolCalendar",
+    "SchoolYear",
+    "Span",
+    "add_months",
+    "add_units",
+    "add_weekdays",
+    "add_years",
+    "age_on",
+    "birthday",
+    "calendar_problems",
+    "count_units",
+    "skipped",
+    "weekdays_between",
+]
