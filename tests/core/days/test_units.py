@@ -138,3 +138,15 @@ def test_what_was_skipped_is_told_without_weekends():
     )
     assert skipped(D("2026-11-09"), D("2026-11-12"), "calendar", ONE_YEAR) == ()
     assert skipped(D("2026-09-11"), D("2026-09-18"), "school", ONE_YEAR) == ()
+
+
+@pytest.mark.parametrize(
+    ("amount", "earliest", "latest"), [(1, "2026-06-29", "2026-08-12"), (2, "2026-06-30", "2026-08-13")]
+)
+def test_the_earlier_bound_may_lie_in_the_unknown_days(amount, earliest, latest):
+    assert add_units(D("2026-06-26"), amount, "school", ONE_YEAR) == OffCalendar(D(earliest), D(latest))
+
+
+def test_holidays_not_yet_known_at_the_start_give_no_date():
+    assert add_units(D("2026-06-29"), 5, "business", ONE_YEAR) == OffCalendar(D("2026-07-06"), None)
+    assert add_units(D("2026-06-30"), 4, "business", ONE_YEAR) == D("2026-07-06")
