@@ -1,0 +1,111 @@
+"""A therapist's day: sessions planned, notes to finish, clocks that are late or soon, at a fixed number of queries."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, time
+
+from django.db.models import Prefetch
+
+from midline.records import audit
+from midline.records.models import Appointment, ClockIndex, Session
+from midline.records.queries.children import purpose_of
+from midline.records.queries.memberships import Acting
+from midline.records.queries.standing import visible_charts
+
+
+@dataclass(frozen=True)
+class Planned:
+    """One session of the day: when, with whom, where; `session_id` once something was written, `signed` when done."""
+
+    id: uuid.UUID
+    case_id: uuid.UUID
+    chart_id: uuid.UUID
+    name: str
+    school: str
+    at: time
+    minutes: int
+    environment: str
+    grouping: str
+    session_id: uuid.UUID | None
+    attendance: str
+    signed: bool
+
+
+@dataclass(frozen=True)
+class Unsigned:
+    """A note of one's own still to be signed."""
+
+    id: uuid.UUID
+    chart_id: uuid.UUID
+    name: str
+    on: date
+
+
+@dataclass(frozen=True)
+class Pressing:
+    """A clock of one's own caseload that is late or ends soon."""
+
+    case_id: uuid.UUID
+    chart_id: uuid.UUID
+    name: str
+    rule: str
+    due: date
+    late: bool
+
+
+@dataclass(frozen=True)
+class Day:
+    """Everything on the page of one day."""
+
+    on: date
+    planned: tuple[Planned, ...]
+    unsigned: tuple[Unsigned, ...]
+    not_written: tuple[Planned, ...]
+    pressing: tuple[Pressing, ...]
+
+
+def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days: int = 30) -> Day:
+    """The day `on` for a therapist: its sessions, unwritten ones of the last weeks, unsigned notes, pressing clocks."""
+    charts = visible_charts(by, today).filter(st_assigned=True).values("pk")
+    mine = Appointment.objects.filter(membership=by.id, cancelled_on=None, case__chart__in=charts)
+    first_session = Prefetch("sessions", Session.objects.filter(amends=None))
+    full = mine.select_related("case__chart__school", "case__chart__organisation").prefetch_related(first_session)
+    planned = tuple(_planned(row) for row in full.filter(on=on).order_by("at", "id"))
+    since = date.fromordinal(today.toordinal() - back_days)
+    open_rows = full.filter(on__gte=since, on__lt=today, sessions=None).order_by("-on", "at")[:20]
+    drafts = Session.objects.filter(author=by.id, status="draft").select_related("case__chart").order_by("on")[:50]
+    horizon = date.fromordinal(today.toordinal() + soon_days)
+    clocks = ClockIndex.objects.filter(
+        case__chart__in=charts, state__in=("due", "overdue", "paused"), due__lte=horizon
+    ).select_related("case__chart")
+    audit.note(by, "day", why=purpose_of(by), more={"count": len(planned)})
+    return Day(
+        on=on,
+        planned=planned,
+        unsigned=tuple(Unsigned(row.pk, row.case.chart_id, row.case.chart.called(), row.on) for row in drafts),
+        not_written=tuple(_planned(row) for row in open_rows),
+        pressing=tuple(
+            Pressing(row.case_id, row.case.chart_id, row.case.chart.called(), row.rule, row.due, row.due < today)
+            for row in clocks.order_by("due", "id")[:30]
+            if row.due is not None
+        ),
+    )
+
+
+def _planned(row: Appointment) -> Planned:
+    chart = row.case.chart
+    session = next(iter(row.sessions.all()), None)
+    return Planned(
+        id=row.pk,
+        case_id=row.case_id,
+        chart_id=chart.pk,
+        name=chart.called(),
+        school=chart.school.name if chart.school else chart.organisation.name,
+        at=row.at,
+        minutes=row.minutes,
+        environment=row.environment,
+        grouping=row.grouping,
+        session_id=session.pk if session else None,
+        attendance=session.attendance if session else "",
+        signed=session is not None and session.status == "signed",
+    )
