@@ -10,4 +10,5 @@ handler500 = "midline.web.pages.errors.views.broken"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.start.urls")),
     path("accounts/", include("allauth.urls")),
+    path("demo/", include("midline.web.pages.demo.urls")),
 ]

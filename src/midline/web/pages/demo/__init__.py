@@ -1,0 +1,1 @@
+"""Pages: persons to act as in one click, only in the demonstration."""
