@@ -15,7 +15,7 @@ _SHAPES: dict[str, str] = {
     "up": '<path d="M5 19 19 5M9 5h10v10"/>',
     "down": '<path d="m5 5 14 14M19 9v10H9"/>',
     "steady": '<path d="M3 12h18M15 6l6 6-6 6"/>',
-    "gap": '<circle cx="12" cy="12" r="9" stroke-dasharray="3 3.3"/><path d="M12 8v8M8 12h8"/>',
+    "gap": '<path d="M4 12h5M15 12h5M4 7v10M20 7v10"/>',
     "error": f'{_CIRCLE}<path d="M12 7v6M12 16.5v.01"/>',
     "info": f'{_CIRCLE}<path d="M12 11v6M12 7.5v.01"/>',
     "start": '<path d="M6 3v18M6 4h12l-3 4 3 4H6"/>',

@@ -74,7 +74,7 @@ def _tag(helper: Helper) -> Markup:
 def _gap(gap: Gap, today: date, language: str) -> Markup:
     said = say("drawing.who_said", {"who": gap.who, "day": short_day(gap.on, today, language)}, language)
     title = element("b", {}, glyph("gap"), say("drawing.no_goal_here", {}, language))
-    return element("span", {"class": "gap"}, title, element("span", {}, f"{said} “{gap.words}”"))
+    return element("span", {"class": "map-gap"}, title, element("span", {}, f"{said} “{gap.words}”"))
 
 
 def _link(cell: MapCell | None, words: str) -> Markup:

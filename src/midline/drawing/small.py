@@ -54,4 +54,10 @@ def sparkline(points: Sequence[tuple[date, float]], low: float, high: float) -> 
 
 
 def _hidden(name: str, wide: float, tall: float) -> dict[str, str | None]:
-    return {"class": name, "viewBox": f"0 0 {wide:g} {tall:g}", "aria-hidden": "true", "focusable": "false"}
+    return {
+        "class": name,
+        "viewBox": f"0 0 {wide:g} {tall:g}",
+        "preserveAspectRatio": "xMinYMid",
+        "aria-hidden": "true",
+        "focusable": "false",
+    }

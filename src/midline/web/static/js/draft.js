@@ -19,7 +19,7 @@ function read(key) {
 
 function values(form) {
   const kept = {};
-  for (const box of form.querySelectorAll("textarea[name], input[type=text][name], input[type=number][name]")) {
+  for (const box of form.querySelectorAll("textarea[name], input[type=text][name], input[type=number][name], input:not([type])[name]")) {
     if (box.value !== box.defaultValue) kept[box.name] = box.value;
   }
   return kept;
