@@ -22,9 +22,18 @@ from midline.core.access import (
     may_see,
 )
 
-ROLES = (
-    "school_ot school_ota clinic_ot clinic_ota teacher case_manager director front_desk guardian adult_student"
-).split()
+ROLES = [
+    "school_ot",
+    "school_ota",
+    "clinic_ot",
+    "clinic_ota",
+    "teacher",
+    "case_manager",
+    "director",
+    "front_desk",
+    "guardian",
+    "adult_student",
+]
 
 standings = st.builds(
     Standing,
