@@ -1,0 +1,1 @@
+"""What a family can do next, in groups that several routes share."""
