@@ -92,7 +92,7 @@ def _days(*levels: float) -> tuple[tuple[date, float], ...]:
 
 
 MAP = ParticipationMap(
-    ("Home", "Classroom", "Cafeteria", "Clinic", "Community"),
+    ("Home", "Classroom", "Cafeteria", "Clinic", "Community", "Bus"),
     (
         MapRow(
             "Writing",
@@ -102,6 +102,7 @@ MAP = ParticipationMap(
                 MapCell(2, "steady", _days(2, 2, 1, 2, 2), (Helper("school", "school"),), href="/cell/2"),
                 None,
                 MapCell(3, "up", _days(1, 2, 2, 3, 3), (Helper("clinic", "clinic"),), href="/cell/3"),
+                None,
                 None,
             ),
         ),
@@ -114,6 +115,7 @@ MAP = ParticipationMap(
                 MapCell(1, gap=Gap("covers her ears & <leaves>", "Ms. Ortiz", date(2026, 11, 9)), href="/cell/4"),
                 MapCell(5, "up", _days(3, 4, 5), (Helper("clinic", "clinic"), Helper("family", "family"))),
                 MapCell(gap=Gap("will not go to the store", "Rosa R.", date(2025, 12, 1))),
+                None,
             ),
         ),
     ),

@@ -1,5 +1,6 @@
 """The map of occupations by places as a table that becomes a list by occupation on a phone."""
 
+from dataclasses import replace
 from datetime import date
 
 from midline.drawing.days import short_day
@@ -10,12 +11,20 @@ from midline.drawing.participation import Gap, Helper, MapCell, MapRow, Particip
 from midline.drawing.small import LEVELS, level_bars, sparkline
 from midline.wording import say
 
+FITS = 6
+"""Places that stand side by side on a desk without crowding."""
+
 
 def participation_map(shown: ParticipationMap, *, caption: str, today: date, language: str) -> Drawing:
-    """The map as a real table, cells linked where they have an address, with its key; and the plain table.
+    """The map as a real table with its key, cells linked where they have an address; and the plain table.
 
-    Roles are written out because a browser forgets them once styles turn rows into blocks on a phone.
+    Places where nothing stands are only named under it. Roles are written out because a browser forgets them once
+    styles turn rows into blocks on a phone.
     """
+    whole, shown = shown, _without_empty_places(shown)
+    left = ", ".join(place for place in whole.places if place not in shown.places)
+    words = say("drawing.places_empty", {"places": left}, language) if left else ""
+    empty = element("p", {"class": "small soft map-empty"}, words) if left else Markup()
     heads = [say("drawing.head_occupation", {}, language), *shown.places]
     head = element(
         "thead",
@@ -24,10 +33,24 @@ def participation_map(shown: ParticipationMap, *, caption: str, today: date, lan
     )
     body = element("tbody", {"role": "rowgroup"}, *(_row(row, shown, today, language) for row in shown.rows))
     table = element("table", {"class": "map", "role": "table"}, element("caption", {}, caption), head, body)
-    frame = element("div", {"class": "map-frame"}, table, _key(shown, language))
+    frame = element("div", {"class": "map-frame"}, _fitted(table, shown, caption), empty, _key(shown, language))
     return Drawing(
         frame, Table(caption, tuple(heads), tuple(_plain(row, shown, today, language) for row in shown.rows))
     )
+
+
+def _without_empty_places(shown: ParticipationMap) -> ParticipationMap:
+    """Only the columns where something stands: ten mostly empty ones would hide what matters."""
+    kept = [index for index in range(len(shown.places)) if any(row.cells[index] for row in shown.rows)]
+    rows = tuple(replace(row, cells=tuple(row.cells[index] for index in kept)) for row in shown.rows)
+    return replace(shown, places=tuple(shown.places[index] for index in kept), rows=rows)
+
+
+def _fitted(table: Markup, shown: ParticipationMap, caption: str) -> Markup:
+    """A map with many places scrolls within a frame of its own that the keyboard can reach; the page never does."""
+    if len(shown.places) <= FITS:
+        return table
+    return element("div", {"class": "map-scroll", "role": "region", "tabindex": "0", "aria-label": caption}, table)
 
 
 def _row(row: MapRow, shown: ParticipationMap, today: date, language: str) -> Markup:
