@@ -123,7 +123,10 @@ def grant_guardian(
     evidence: str,
     today: date,
 ) -> Acting:
-    """Record a guardian whose standing was verified, with the evidence seen; gives back their hat at home."""
+    """Record a guardian whose standing was verified, with the evidence seen; gives back their hat at home.
+
+    `relation` "self" is an adult student, who holds their own rights.
+    """
     child = child_for(by, chart, "oversight", today)
     child.check_may(Deed.EDIT_IDENTITY)
     need(bool(evidence.strip()), "evidence", "forms.evidence_needed")
@@ -139,7 +142,8 @@ def grant_guardian(
         starts=today,
     )
     audit.note(by, "grant_guardian", why="oversight", subject=chart, about=row.pk, about_kind="guardianship")
-    return found_household(person=person, state=child.chart.organisation.state, today=today)
+    role = "adult_student" if relation == "self" else "guardian"
+    return found_household(person=person, state=child.chart.organisation.state, today=today, role=role)
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 """The one projection: the clocks of a case written beside its facts, in the same transaction."""
 
+from collections.abc import Callable
 from datetime import date
 
 from django.db import transaction
@@ -30,3 +31,14 @@ def refresh(case: Case, today: date) -> CaseClocks:
         for clock in found.clocks
     )
     return found
+
+
+def refresh_all(today: date, progress: Callable[[int, int], None] | None = None) -> int:
+    """Compute every case's clocks anew, as after a change of law; gives the number of cases."""
+    cases = Case.objects.select_related("chart__organisation").order_by("id")
+    total = cases.count()
+    for number, case in enumerate(cases.iterator(chunk_size=500)):
+        if progress:
+            progress(number, total)
+        refresh(case, today)
+    return total

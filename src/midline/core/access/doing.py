@@ -31,7 +31,16 @@ _OVERSEER_DEEDS = frozenset(
     }
 )
 _TEACHER_DEEDS = frozenset({Deed.RAISE_CONCERN, Deed.MEASURE, Deed.RECORD_VOICE})
-_DESK_DEEDS = frozenset({Deed.OPEN_CASE, Deed.RECORD_FACT, Deed.ADD_DOCUMENT, Deed.EDIT_IDENTITY, Deed.PLAN_SESSION})
+_DESK_DEEDS = frozenset(
+    {
+        Deed.OPEN_CASE,
+        Deed.RECORD_FACT,
+        Deed.ADD_DOCUMENT,
+        Deed.EDIT_IDENTITY,
+        Deed.PLAN_SESSION,
+        Deed.KEEP_MEDICAL,
+    }
+)
 _FAMILY_DEEDS = frozenset(
     {
         Deed.RAISE_CONCERN,
@@ -60,6 +69,9 @@ def deeds_of(standing: Standing) -> frozenset[Deed]:
         deeds |= _TEACHER_DEEDS
     if standing.desk and standing.role == "front_desk":
         deeds |= _DESK_DEEDS
+    keeps = (standing.assigned and standing.role == "clinic_ot") or (standing.oversees and standing.role == "director")
+    if standing.chart_of == "clinic" and keeps:
+        deeds |= {Deed.KEEP_MEDICAL}
     return deeds
 
 

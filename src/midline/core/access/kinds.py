@@ -39,6 +39,7 @@ class Deed(StrEnum):
     RECORD_VOICE = "record_voice"
     ASSIGN = "assign"
     EDIT_IDENTITY = "edit_identity"
+    KEEP_MEDICAL = "keep_medical"
     SIGN_RELEASE = "sign_release"
     LINK_CHARTS = "link_charts"
 

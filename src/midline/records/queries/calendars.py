@@ -28,9 +28,7 @@ def calendar_of(organisation_id: uuid.UUID, state: str, today: date) -> KeptCale
         .order_by("first_day")
     )
     years = tuple(
-        SchoolYear(
-            row.first_day, row.last_day, tuple(Span(shut.first, shut.last) for shut in row.closings.all())
-        )
+        SchoolYear(row.first_day, row.last_day, tuple(Span(shut.first, shut.last) for shut in row.closings.all()))
         for row in rows
     )
     first = min([year.first_day.year for year in years] + [today.year]) - 2

@@ -1,0 +1,267 @@
+"""Sixty children, one after the other, in one transaction."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from midline.actions.charts import assign, enrol, grant_guardian, link_charts, open_chart
+from midline.actions.clock_rows import refresh_all
+from midline.actions.organisations import add_person
+from midline.actions.releases import sign_release
+from midline.jobs.county import paths
+from midline.jobs.county.names import FAMILY, GIVEN, PARENTS, SPANISH_AT_HOME
+from midline.jobs.county.people import COUNTY_ADDRESS, STATE, Clinic, County, found_county
+from midline.jobs.county.stories import Life, weekday
+from midline.jobs.county.themes import THEMES, Theme
+from midline.jobs.county.week import plan_weeks
+from midline.records.queries.calendars import calendar_of
+from midline.records.queries.demo import DEMO_ADDRESS
+from midline.records.queries.memberships import Acting
+
+if TYPE_CHECKING:
+    from midline.core.days import SchoolCalendar
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass
+class Family:
+    """A made-up family: its name, the parent who signs in, and how many children it has here."""
+
+    name: str
+    parent_given: str
+    email: str
+    language: str
+    hat: Acting | None = None
+
+
+@dataclass(frozen=True)
+class Story:
+    """Which way a child goes; `days` is how long ago it began."""
+
+    way: str
+    days: int
+    both: bool = False
+
+
+# As a district of this size would have them: most in service, some being tested, some helped in class.
+STORIES: tuple[Story, ...] = (
+    *(Story("iep", ago, both=True) for ago in (420, 300, 260, 210, 180, 520, 150, 400)),
+    *(Story("iep", ago) for ago in (640, 480, 455, 436, 430, 350, 330, 290, 280, 270, 240, 230, 190, 170, 160, 130)),
+    *(Story("testing", ago) for ago in (12, 25, 33, 44, 60, 66)),
+    *(Story("slow", ago) for ago in (88, 110)),
+    *(Story("unreviewed", ago) for ago in (470,)),
+    *(Story("not_eligible", ago) for ago in (300, 260, 200, 150)),
+    *(Story("tiers", ago) for ago in (20, 35, 50, 70, 90)),
+    *(Story("tiers_and_request", ago) for ago in (60, 75)),
+    *(Story("clinic", ago) for ago in (400, 300, 220, 160, 120, 100, 80, 40, 14)),
+    *(Story("discharged", ago) for ago in (300, 260)),
+    *(Story("worry", ago) for ago in (5, 9, 16, 28)),
+    Story("adult", 500),
+)
+
+
+@transaction.atomic
+def build_county(*, seed: int, today: date, progress: Progress | None = None) -> int:
+    """Make the whole county as of `today`; the same seed and day make the same children. Gives the number of children.
+
+    `progress(done, total, what)` is called before each child.
+    """
+    chance = random.Random(seed)  # noqa: S311 - made-up children, not secrets
+    county = found_county(today)
+    calendar = calendar_of(county.district.pk, STATE, today).calendar
+    assert calendar is not None
+    given = chance.sample(GIVEN, len(GIVEN))
+    families = _families(chance)
+    for number, story in enumerate(STORIES):
+        if progress:
+            progress(number, len(STORIES), story.way)
+        # Every seventh child is the next one's brother or sister.
+        family = families[number - 1 if number % 7 == 1 else number]
+        _child(county, story, number, given[number % len(given)], family, calendar, today, chance)
+    plan_weeks(county, calendar, today)
+    refresh_all(today)
+    if progress:
+        progress(len(STORIES), len(STORIES), "done")
+    return len(STORIES)
+
+
+def _families(chance: random.Random) -> list[Family]:
+    names = chance.sample(FAMILY, len(FAMILY))
+    made = []
+    for number in range(len(STORIES)):
+        name = names[number % len(names)]
+        parent = chance.choice(PARENTS)
+        email = f"parent{number}{COUNTY_ADDRESS}"
+        if number == 0:
+            name, parent, email = "Torres", "Mariana", f"parent{DEMO_ADDRESS}"
+        made.append(Family(name, parent, email, "es" if name in SPANISH_AT_HOME and number else "en"))
+    return made
+
+
+def _child(
+    county: County,
+    story: Story,
+    number: int,
+    given: str,
+    family: Family,
+    calendar: "SchoolCalendar",
+    today: date,
+    chance: random.Random,
+) -> None:
+    themes = tuple(chance.sample(THEMES, 3 if number % 3 == 0 else 2))
+    born = _birth_date(story, number, today, chance)
+    school_life: Life | None = None
+    if story.way not in {"clinic", "discharged"}:
+        school_life = _at_school(county, story, number, given, family, born, themes, calendar, today, chance)
+        _school_way(school_life, story, number, today)
+    if story.both or story.way in {"clinic", "discharged"}:
+        began = min(story.days, 330)
+        clinic = county.clinics[0 if story.both or number % 3 else 1]
+        life = _at_clinic(clinic, story, number, given, family, born, themes, calendar, today, chance, began)
+        paths.clinic_care(life, today - timedelta(days=began), weekly=number % 5, ended=story.way == "discharged")
+        if school_life is not None:
+            _join(county, school_life, life, today)
+
+
+def _birth_date(story: Story, number: int, today: date, chance: random.Random) -> date:
+    years = 18 if story.way == "adult" else 5 + number % 9
+    return date(today.year - years - 1, 1, 1) + timedelta(days=chance.randrange(40, 320))
+
+
+def _at_school(
+    county: County,
+    story: Story,
+    number: int,
+    given: str,
+    family: Family,
+    born: date,
+    themes: tuple[Theme, ...],
+    calendar: "SchoolCalendar",
+    today: date,
+    chance: random.Random,
+) -> Life:
+    opened = weekday(today - timedelta(days=story.days + 30))
+    school = county.schools[number % 3]
+    grade, classroom = school.classes[number % len(school.classes)]
+    manager, therapist = county.managers[number % 2], county.therapists[0 if number % 5 else 1]
+    chart = open_chart(
+        by=county.director,
+        organisation=county.district,
+        school=school.organisation,
+        given_name=given,
+        family_name=family.name,
+        birth_date=born,
+        today=opened,
+        grade="12" if story.way == "adult" else grade,
+        student_number=f"{100200 + number * 37}",
+        home_language="es" if family.name in SPANISH_AT_HOME else "en",
+    )
+    for member in (manager, therapist, *((county.assistant,) if number % 4 == 0 else ())):
+        assign(by=county.director, chart=chart.pk, to=member.id, today=opened)
+    enrol(by=county.director, chart=chart.pk, classroom=classroom, today=opened)
+    if story.way == "adult":
+        person = add_person(email=f"adult-student{DEMO_ADDRESS}", given_name=given, family_name=family.name)
+        relation = "self"
+    else:
+        person = add_person(
+            email=family.email, given_name=family.parent_given, family_name=family.name, language=family.language
+        )
+        relation = "parent"
+    hat = grant_guardian(
+        by=county.director,
+        chart=chart.pk,
+        person=person,
+        relation=relation,
+        educational=True,
+        medical=False,
+        evidence="Enrolment form and birth certificate seen",
+        today=opened,
+    )
+    teacher = _teacher_of(county, number)
+    return Life(chart, manager, therapist, teacher, hat, themes, calendar, today, chance)
+
+
+def _teacher_of(county: County, number: int) -> Acting:
+    school = county.schools[number % 3]
+    return school.teachers[number % len(school.classes)]
+
+
+def _at_clinic(
+    clinic: Clinic,
+    story: Story,
+    number: int,
+    given: str,
+    family: Family,
+    born: date,
+    themes: tuple[Theme, ...],
+    calendar: "SchoolCalendar",
+    today: date,
+    chance: random.Random,
+    began: int,
+) -> Life:
+    opened = weekday(today - timedelta(days=began + 10))
+    therapist = clinic.therapists[number % len(clinic.therapists)] if not story.both else clinic.therapists[0]
+    chart = open_chart(
+        by=clinic.director,
+        organisation=clinic.organisation,
+        given_name=given,
+        family_name=family.name,
+        birth_date=born,
+        today=opened,
+        home_language="es" if family.name in SPANISH_AT_HOME else "en",
+    )
+    for member in (therapist, *((clinic.assistant,) if clinic.assistant and number % 2 else ())):
+        assign(by=clinic.director, chart=chart.pk, to=member.id, today=opened)
+    person = add_person(
+        email=family.email, given_name=family.parent_given, family_name=family.name, language=family.language
+    )
+    hat = grant_guardian(
+        by=clinic.director,
+        chart=chart.pk,
+        person=person,
+        relation="parent",
+        educational=False,
+        medical=True,
+        evidence="Photo identification and intake form seen",
+        today=opened,
+    )
+    return Life(chart, clinic.desk, therapist, None, hat, themes, calendar, today, chance, at_clinic=True)
+
+
+def _school_way(life: Life, story: Story, number: int, today: date) -> None:
+    began = today - timedelta(days=story.days)
+    if story.way == "not_eligible":
+        paths.not_eligible(life, began, weekly=number % 5)
+    elif story.way == "tiers":
+        paths.tier_support(life, began)
+    elif story.way == "tiers_and_request":
+        paths.tier_support(life, began, request=today - timedelta(days=10))
+    elif story.way == "worry":
+        paths.worry(life, weekday(began))
+    else:
+        paths.school_plan(life, began, weekly=number % 5, reviewed=story.way != "unreviewed", slow=story.way == "slow")
+
+
+def _join(county: County, school: Life, clinic: Life, today: date) -> None:
+    """The family joins the two charts and lets each therapist see the other's goals for some months."""
+    on = weekday(max(school.chart.opened_on, clinic.chart.opened_on) + timedelta(days=5))
+    link_charts(by=school.parent, one=school.chart.pk, other=clinic.chart.pk, today=on)
+    kinds = ("case", "plan", "measurement", "strategy")
+    for chart, to in (
+        (school.chart, clinic.chart.organisation),
+        (clinic.chart, county.district),
+    ):
+        sign_release(
+            by=school.parent,
+            chart=chart.pk,
+            to=to.pk,
+            kinds=kinds,
+            purpose="So that both therapists work on the same goals",
+            until=today + timedelta(days=150),
+            today=today - timedelta(days=30),
+        )
