@@ -1,10 +1,15 @@
 """Drawings in templates. Only what midline.drawing wrote is marked safe: it escapes every text it is given."""
 
+from datetime import date
+
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
+from midline.drawing.chip import chip
 from midline.drawing.drawn import Drawing
 from midline.drawing.glyphs import glyph as draw_glyph
+
+from midline.web.templatetags.midline_text import reading_language
 
 register = template.Library()
 
@@ -19,3 +24,9 @@ def glyph(name: str) -> SafeString:
 def drawn(drawing: Drawing) -> SafeString:
     """The markup of a drawing."""
     return mark_safe(drawing.markup)  # noqa: S308 - midline.drawing escapes what people typed
+
+
+@register.simple_tag
+def clock_chip(state: str, due: date | None, today: date) -> SafeString:
+    """The chip of a clock: shape, days left or past, colour."""
+    return mark_safe(chip(state, due, today, reading_language()))  # noqa: S308 - our own words and shapes
