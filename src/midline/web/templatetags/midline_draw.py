@@ -8,7 +8,6 @@ from django.utils.safestring import SafeString, mark_safe
 from midline.drawing.chip import chip
 from midline.drawing.drawn import Drawing
 from midline.drawing.glyphs import glyph as draw_glyph
-
 from midline.web.templatetags.midline_text import reading_language
 
 register = template.Library()
