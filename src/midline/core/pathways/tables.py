@@ -1,0 +1,19 @@
+"""The five programmes by name."""
+
+from midline.core.pathways.iep import IEP
+from midline.core.pathways.kinds import Pathway
+from midline.core.pathways.others import CLINIC, EARLY_INTERVENTION, MTSS, SECTION_504
+
+_BY_NAME = {found.programme: found for found in (IEP, SECTION_504, MTSS, CLINIC, EARLY_INTERVENTION)}
+PROGRAMMES = tuple(_BY_NAME)
+
+
+def pathway(programme: str) -> Pathway:
+    """The table of a programme; KeyError for one that is not in PROGRAMMES."""
+    return _BY_NAME[programme]
+
+
+def may_record(programme: str, kind: str, role: str) -> bool:
+    """Whether a role may record this kind of fact in this programme; False for a kind it does not have."""
+    found = pathway(programme).kind(kind)
+    return found is not None and role in found.by
