@@ -17,6 +17,7 @@ COMMANDS = {
     "guide": "a family's answers in, routes with reasons and steps out",
     "import": "bring in a roster, a clinic record or a caseload",
     "county": "make the made-up county from a seed",
+    "serve": "serve the pages until interrupted",
     "manage": "Django's own commands (migrate, runserver, ...)",
 }
 
