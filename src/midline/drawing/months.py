@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import Literal
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from midline.drawing.days import short_day
 from midline.drawing.drawn import Drawing, Table
@@ -58,8 +58,8 @@ def _month(year: int, month: int, marks: Mapping[date, DayMark], today: date, la
         element(
             "th",
             {"scope": "col"},
-            element("span", {"aria-hidden": "true"}, format_skeleton("EEEEE", day, locale=language)),
-            hidden_text(format_skeleton("EEEE", day, locale=language)),
+            element("span", {"aria-hidden": "true"}, format_date(day, "EEEEE", locale=language)),
+            hidden_text(format_date(day, "EEEE", locale=language)),
         )
         for day in weeks[0]
     ]

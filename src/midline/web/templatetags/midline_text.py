@@ -15,6 +15,7 @@ from midline.wording import say as say_in
 
 register = template.Library()
 
+_WEEKDAY = {"en": "EEEE, MMMM d", "es": "EEEE, d 'de' MMMM"}
 _ROLES = {
     "school_ot": _("School OT"),
     "school_ota": _("School OT assistant"),
@@ -55,7 +56,7 @@ def short_date(day: date | None) -> str:
 @register.filter
 def weekday_date(day: date | None) -> str:
     """ "Monday, November 23", "lunes, 23 de noviembre"; nothing for no date."""
-    return "" if day is None else format_skeleton("MMMMEEEEd", _day(day), locale=reading_language())
+    return "" if day is None else format_date(_day(day), _WEEKDAY[reading_language()], reading_language())
 
 
 def _day(day: date) -> date:

@@ -4,6 +4,7 @@
 const PREFIX = "midline-draft:";
 const acting = document.body.dataset.acting;
 const store = window.sessionStorage;
+let signedOut = false;
 
 function keys() {
   return Object.keys(store).filter((key) => key.startsWith(PREFIX));
@@ -51,6 +52,7 @@ function keep(form) {
   if (back) notice(form, key);
   let waiting;
   const save = () => {
+    if (signedOut) return;
     const now = values(form);
     if (Object.keys(now).length) store.setItem(key, JSON.stringify({ text: now }));
     else store.removeItem(key);
@@ -87,5 +89,7 @@ if (acting) {
 }
 
 document.addEventListener("submit", (event) => {
-  if (event.target.matches("form[data-sign-out]")) keys().forEach((key) => store.removeItem(key));
+  if (!event.target.matches("form[data-sign-out]")) return;
+  signedOut = true;
+  keys().forEach((key) => store.removeItem(key));
 });
