@@ -6,17 +6,23 @@ from typing import Literal
 
 Unit = Literal["calendar", "school", "business", "month", "year"]
 Confidence = Literal["primary", "secondary", "unverified"]
+Form = Literal["written", "oral"]
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a rule was read. `confidence` is as the README of the law tables defines it."""
+    """Where a rule was read. `confidence` is as the README of the law tables defines it.
+
+    `reported_by` names the page or body that a secondary reading comes from ("as reported by ..."), else it is empty;
+    `url` is empty only where nothing was read (`unverified`).
+    """
 
     citation: str
     url: str
     confidence: Confidence
     checked_on: date
     note: str
+    reported_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,12 +35,37 @@ class Count:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """One way to read a rule where sources differ: its own count, start and end, who says so, and a code for why.
+
+    `count` is None for a reading that a plain count does not say. `from_signing` counts from the day on the paper
+    (`Fact.signed_on`) and not from the day it was received.
+    """
+
+    count: Count | None
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+    source: str
+    why: str
+    from_signing: bool = False
+
+
+@dataclass(frozen=True)
 class Rule:
     """One rule of one jurisdiction in the span in which it is in force.
 
     `starts` and `ends` are fact kinds of the pathways (any of several); `count` is None where the law names no number
-    or the number could not be checked. `beyond` holds, in our own words, each part of the rule that a plain count does
-    not say (a pause for breaks, a second limb, a year-end branch): while it is not empty no due date may be given.
+    or the number could not be checked. `beyond` holds a code for each part of the rule that a plain count does not say
+    (a pause for breaks, a second limb, a year-end branch): while it is not empty no due date may be given. `caveats`
+    are codes of what a reader must be told although the count holds.
+
+    `starts_about`: only a fact with this `about` starts it; a fact that gives none is taken as "initial".
+    `starts_form`: a fact of the other form does not start it.
+    `readings`: where sources differ; the earliest binds. With `beyond` they are only shown.
+    `before`: the count runs back from this day ("third_birthday", "age_of_majority"); `on_day`: it is due on this day.
+    `extends_by_agreement`: whether a written agreement with the parent moves the day; None where that is not known.
+    `bound`: the federal count where a state is only believed to keep to it; never a due date, a bound alone.
+    `not_found`: nothing reliable was found for this jurisdiction; only starts, ends and the federal citation are known.
     `extra` keeps every further key of the source table by name, so that nothing read is dropped.
     """
 
@@ -54,3 +85,30 @@ class Rule:
     pauses: str | None = None
     exceptions: str | None = None
     extra: tuple[tuple[str, str], ...] = field(default=())
+    readings: tuple[Reading, ...] = ()
+    caveats: tuple[str, ...] = ()
+    starts_form: Form | None = None
+    starts_confidence: Confidence | None = None
+    ends_confidence: Confidence | None = None
+    before: str | None = None
+    on_day: str | None = None
+    payer: str | None = None
+    at_most_plan_length: bool = False
+    extends_by_agreement: bool | None = None
+    bound: Count | None = None
+    not_found: bool = False
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether it may be shown as a rule: it was found, and read or reliably reported."""
+        return not self.not_found and self.source.confidence != "unverified"
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a due date may be given by counting alone."""
+        return self.is_verified and not self.beyond and (self.count is not None or self.on_day is not None)
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether it asks for a step by some day; a duty without one (meals count as school) does not."""
+        return bool(self.ends)
