@@ -1,8 +1,8 @@
 """What the guide's sentences rest on: each citation once, with how sure we are of it.
 
 A citation that the law tables carry has their confidence (tests compare the two). `primary`: the rule or the agency's
-page was read; `secondary`: a reputable page said so; `unverified`: known, and not read. `practice`: no law, but what
-the field or good sense says.
+page was read; `secondary`: a reputable page said so; `unverified`: known, and not read; `missing`: looked for, and
+nothing reliable found. `practice`: no law, but what the field or good sense says.
 """
 
 from dataclasses import dataclass
@@ -49,7 +49,10 @@ IEP_BY_THREE = Basis("34 CFR 300.124(b)")
 MEDICAID_UNDER_21 = Basis("42 USC 1396d(r)(5)", "secondary")
 ESTIMATE = Basis("45 CFR 149.610", "secondary")
 SHARING = Basis("34 CFR 99.30; 45 CFR 164.508")
-OT_SCOPE = Basis("AOTA, Occupational Therapy Practice Framework, 4th edition", "practice")
-PAYER = Basis("The plan's own contract", "practice")
-SAFETY = Basis("Midline's safety rule", "practice")
-FAMILY_WORDS = Basis("What the family told", "practice")
+# No law: the citation is the code of a few words in the reader's language.
+OT_SCOPE = Basis("ot_scope", "practice")
+PAYER = Basis("payer", "practice")
+SAFETY = Basis("safety", "practice")
+FAMILY_WORDS = Basis("family_words", "practice")
+NO_ORDER_RULE = Basis("no_order_rule", "missing")
+NO_RESPONSE_RULE = Basis("no_response_rule", "missing")

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from midline.core.guide.basis import CLOCK_AT_CONSENT, EARLY_INTERVENTION, Basis
+from midline.core.guide.basis import CLOCK_AT_CONSENT, EARLY_INTERVENTION, NO_RESPONSE_RULE, Basis
 from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import StepDate, params
@@ -18,8 +18,7 @@ def response_date(picture: Picture) -> StepDate:
     """How long a school has to act on a written request, counted from today where it can be."""
     rule = picture.law.response_to_request
     if rule is None or rule.count is None or not usable(rule):
-        looked = Basis("State rule on answering a request: none read", "unverified")
-        basis = looked if rule is None else basis_of(rule.source)
+        basis = NO_RESPONSE_RULE if rule is None else basis_of(rule.source)
         return StepDate("response_not_checked", "response_to_request", basis, params(state=picture.law.state))
     filled = params(state=picture.law.state, days=rule.count.amount, received=picture.family.today)
     if rule.count.unit == "calendar" and not rule.beyond:

@@ -1,6 +1,6 @@
 """Whether OT asks for a doctor's order: what a state's rule says, or that it could not be checked."""
 
-from midline.core.guide.basis import Basis
+from midline.core.guide.basis import NO_ORDER_RULE
 from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Note, params
@@ -24,16 +24,9 @@ def order_note(picture: Picture, setting: str) -> Note:
     found = picture.law.school_order if setting == "school" else picture.law.clinic_order
     state = picture.law.state
     if found is None or found.source.confidence == "unverified" or not {found.evaluate, found.treat} & KNOWN:
-        basis = Basis("", "missing") if found is None else basis_of(found.source)
-        return Note(f"order_{setting}_not_checked", _named(basis), params(state=state))
+        basis = NO_ORDER_RULE if found is None else basis_of(found.source)
+        return Note(f"order_{setting}_not_checked", basis, params(state=state))
     evaluate = found.evaluate if found.evaluate in KNOWN else "unclear"
     treat = found.treat if found.treat in KNOWN else "unclear"
     filled = params(state=state, evaluate=evaluate, treat=treat, checked_on=found.source.checked_on)
     return Note(f"order_{setting}", basis_of(found.source), filled)
-
-
-def _named(basis: Basis) -> Basis:
-    """A basis always names something: where no rule was found, it says which rule was looked for."""
-    if basis.citation:
-        return basis
-    return Basis("State OT practice law: no rule found", "unverified")

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from midline.core.guide.ages import age_on, birthday, months_before
+from midline.core.days.ages import age_on, birthday
+from midline.core.days.months import add_months
 from midline.core.guide.family import Concern, Family
 from midline.core.guide.law_for import LawFor
 from midline.core.guide.vocabulary import EITHER_PLACES, SCHOOL_PLACES
@@ -28,7 +29,7 @@ class Picture:
     @cached_property
     def age(self) -> int:
         """Whole years."""
-        return age_on(self.family.birth_date, self.family.today)
+        return age_on(self.family.birth_date, self.family.today).years
 
     @cached_property
     def third_birthday(self) -> date:
@@ -43,7 +44,7 @@ class Picture:
     @cached_property
     def near_three(self) -> bool:
         """Under three, and within the nine months in which the move to the district is planned."""
-        return self.days_to_three > 0 and self.family.today >= months_before(self.third_birthday, PLAN_AT_MOST_MONTHS)
+        return self.days_to_three > 0 and self.family.today >= add_months(self.third_birthday, -PLAN_AT_MOST_MONTHS)
 
     @cached_property
     def plan_by(self) -> date:

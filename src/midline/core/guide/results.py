@@ -56,11 +56,15 @@ class Route:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one answer to an open question would lead to; `changes` is false when nothing at all would differ."""
+    """What one answer to an open question would lead to; `changes` is false when nothing at all would differ.
+
+    `moves` are the routes whose fit would change, each with its new fit, `gone` for one that would drop out.
+    """
 
     value: object
     answer: str
     changes: bool
+    moves: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -53,4 +53,8 @@ def _asked(family: Family, field: str) -> bool:
 
 def _outcome(family: Family, value: object, advise: Advise, now: tuple[str, tuple[Route, ...]]) -> Outcome:
     then = advise(family)
-    return Outcome(value, then[0], then != now)
+    before = {route.kind: route.fit for route in now[1]}
+    after = {route.kind: route.fit for route in then[1]}
+    moves = [(kind, fit) for kind, fit in after.items() if before.get(kind) != fit]
+    moves += [(kind, "gone") for kind in before if kind not in after]
+    return Outcome(value, then[0], then != now, tuple(moves))

@@ -1,0 +1,83 @@
+"""A family's answer in words: the JSON of `midline guide` and what the page shows, from one place."""
+
+from midline.core.days.ages import age_on
+from midline.core.guide.answer import answer_for
+from midline.core.guide.comparison import comparison
+from midline.core.guide.family import Family
+from midline.core.guide.law_for import LawFor
+from midline.core.guide.results import Guess, Route, Step
+from midline.wording.guide_compare import comparison_in_words
+from midline.wording.guide_letters import letter_in_words
+from midline.wording.guide_parts import note_in_words, sentence, step_in_words
+from midline.wording.guide_unknown import unknown_in_words
+
+Words = dict[str, object]
+
+_SIDES = {"clinic": "clinic", "early_intervention": "early_intervention", "doctor": "doctor"}
+
+
+def answer_in_words(family: Family, law: LawFor, language: str = "en") -> Words:
+    """The whole answer in `language` ("en" or "es"), ready to be JSON.
+
+    `answer`, `routes` and `unknown` are as the contract has them; beside them stand `headline`, `lead`, `about` (one
+    line about the child), `understood` (how the family's own words were read), `comparison` and `notes`.
+    """
+    answer = answer_for(family, law)
+    stopped = answer.answer == "doctor_first"
+    return {
+        "answer": answer.answer,
+        "headline": sentence(f"headline_{answer.answer}", language),
+        "lead": sentence(f"lead_{answer.answer}", language),
+        "about": _about(family, language),
+        "routes": [route_in_words(route, family, language) for route in answer.routes],
+        "unknown": [unknown_in_words(unknown, answer.answer, language) for unknown in answer.unknown],
+        "understood": [_understood(guess, language) for guess in answer.guesses],
+        "comparison": None if stopped else comparison_in_words(comparison(family, law), language),
+        "notes": [
+            sentence(code, language) for code in (("not_advice",) if stopped else ("parent_center", "not_advice"))
+        ],
+    }
+
+
+def route_in_words(route: Route, family: Family, language: str) -> Words:
+    """One route with its name, the side it belongs to, and its reasons, steps (with letters) and caveats in words."""
+    return {
+        "kind": route.kind,
+        "fit": route.fit,
+        "name": sentence(f"route_{route.kind}", language),
+        "side": _SIDES.get(route.kind, "school"),
+        "fit_text": sentence(f"fit_{route.fit}", language),
+        "reasons": [note_in_words(note, language) for note in route.reasons],
+        "steps": [_step(step, family, language) for step in route.steps],
+        "caveats": [note_in_words(note, language) for note in route.caveats],
+    }
+
+
+def _step(step: Step, family: Family, language: str) -> Words:
+    letter = letter_in_words(step.document, family, language) if step.document else None
+    return {**step_in_words(step, language), "letter": letter}
+
+
+def _about(family: Family, language: str) -> str:
+    years = age_on(family.birth_date, family.today).years
+    place = sentence(f"state_{family.state.lower()}" if family.state else "your_state", language)
+    if years < 1:
+        return sentence("for_child_under_one", language, {"state": place})
+    if years < 3 or family.schooling is None:
+        return sentence("for_child_no_school", language, {"age": years, "state": place})
+    schooling = sentence(f"a_schooling_{family.schooling}", language)
+    return sentence(
+        "for_child", language, {"age": years, "state": place, "schooling": schooling[0].lower() + schooling[1:]}
+    )
+
+
+def _understood(guess: Guess, language: str) -> Words:
+    named = ", ".join(sentence(f"occupation_{code}", language) for code in guess.occupations)
+    code = "understood" if named else "understood_nothing"
+    return {
+        "field": f"concerns[{guess.concern}].words",
+        "words": guess.words,
+        "occupations": list(guess.occupations),
+        "because": list(guess.because),
+        "text": sentence(code, language, {"words": guess.words, "occupations": named}),
+    }

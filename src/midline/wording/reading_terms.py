@@ -1,0 +1,51 @@
+"""Terms that a family will meet on paper and must be able to recognise, each with why it stays.
+
+They are measured as one easy word, so that a text is judged by the words we chose.
+"""
+
+import re
+
+_STAND_IN = {"en": "help", "es": "plan"}
+
+TERMS: dict[str, dict[str, str]] = {
+    "en": {
+        "occupational therapy": "the name of the service itself",
+        "occupational therapist": "the person's title",
+        "therapist": "the word on the door",
+        "therapists": "the word on the door",
+        "therapy": "the word on the door",
+        "early intervention": "the name of the programme to ask for",
+        "evaluation": "the word on the school's form",
+        "Medicaid": "the name on the card",
+        "insurance": "the word on the card",
+        "disability": "the word of the law, with no plain word of the same meaning",
+        "district": "whom to write to",
+        "preschool": "the name of the place",
+        "Individualized Education Program": "what IEP stands for",
+        "parent center": "the name to search for",
+    },
+    "es": {
+        "terapia ocupacional": "el nombre del servicio",
+        "terapeuta ocupacional": "el título de la persona",
+        "terapeuta": "la palabra de la puerta",
+        "terapeutas": "la palabra de la puerta",
+        "terapia": "la palabra de la puerta",
+        "intervención temprana": "el nombre del programa que se pide",
+        "evaluación": "la palabra del formulario",
+        "evaluaciones": "la palabra del formulario",
+        "Medicaid": "el nombre de la tarjeta",
+        "discapacidad": "la palabra de la ley",
+        "distrito": "a quién se escribe",
+        "distrito escolar": "a quién se escribe",
+        "preescolar": "el nombre del lugar",
+        "Programa de Educación Individualizado": "lo que significa IEP",
+        "centro de padres": "el nombre que se busca",
+    },
+}
+
+
+def without_terms(text: str, language: str) -> str:
+    """The text with each unavoidable term replaced by one easy word; the longest term first."""
+    terms = sorted(TERMS[language], key=len, reverse=True)
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, terms))})\b", re.IGNORECASE)
+    return pattern.sub(_STAND_IN[language], text)
