@@ -1,0 +1,25 @@
+"""What the guide rests on is what the law tables say."""
+
+import tomllib
+from pathlib import Path
+
+from midline.core.guide import basis
+from midline.core.guide.basis import Basis
+from tests.conftest import shared_folder
+
+BASES = {name: found for name, found in vars(basis).items() if isinstance(found, Basis)}
+
+
+def test_no_citation_is_empty_and_no_confidence_is_unknown() -> None:
+    for found in BASES.values():
+        assert found.citation
+        assert found.confidence in ("primary", "secondary", "unverified", "practice", "missing")
+
+
+def test_a_citation_of_the_law_tables_has_their_confidence() -> None:
+    folder: Path = shared_folder("law", "MIDLINE_REAL_LAW")
+    rules = tomllib.loads((folder / "federal.toml").read_text("utf-8"))["rule"]
+    confidences = {rule["citation"]: rule["confidence"] for rule in rules}
+    both = {name for name, found in BASES.items() if found.citation in confidences}
+    assert len(both) >= 8
+    assert {name: BASES[name].confidence for name in both} == {name: confidences[BASES[name].citation] for name in both}

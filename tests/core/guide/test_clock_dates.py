@@ -1,0 +1,72 @@
+"""A day only where the law is a plain count of calendar days that someone read."""
+
+from datetime import date
+
+import pytest
+
+from midline.core.guide.clock_dates import evaluation_date, first_plan_date, response_date
+from midline.core.guide.law_for import LawFor
+from midline.core.guide.picture import Picture
+from tests.core.guide.made import family, law, rule
+
+
+def picture(**changed: object) -> Picture:
+    return Picture(family(), law(**changed))
+
+
+def test_a_plain_count_of_calendar_days_becomes_a_day() -> None:
+    found = response_date(picture())
+    assert (found.code, found.on) == ("response_by", date(2026, 12, 23))
+
+
+def test_where_the_day_of_the_request_is_day_one_the_day_is_one_sooner() -> None:
+    counted = rule("response_to_request", 30, start_is_day_one=True)
+    assert response_date(picture(response_to_request=counted)).on == date(2026, 12, 22)
+
+
+@pytest.mark.parametrize(
+    ("made", "code"),
+    [
+        (rule("response_to_request", 15, "school"), "response_in_school"),
+        (rule("response_to_request", 15, "business"), "response_in_business"),
+        (rule("response_to_request", 15, beyond=("breaks do not count",)), "response_in_calendar_with_exceptions"),
+        (rule("response_to_request", 15, "school", beyond=("breaks",)), "response_in_school_with_exceptions"),
+        (rule("response_to_request", 15, confidence="unverified"), "response_not_checked"),
+        (rule("response_to_request", None), "response_not_checked"),
+        (None, "response_not_checked"),
+    ],
+)
+def test_any_other_count_is_told_in_words_without_a_day(made: object, code: str) -> None:
+    found = response_date(picture(response_to_request=made))
+    assert (found.code, found.on) == (code, None)
+
+
+def test_a_rule_read_by_nobody_is_not_told_by_its_number() -> None:
+    found = response_date(picture(response_to_request=rule("response_to_request", 15, confidence="unverified")))
+    assert "days" not in dict(found.params)
+    assert found.basis.confidence == "unverified"
+
+
+def test_tests_start_at_a_consent_that_is_not_there_yet_so_they_have_no_day() -> None:
+    found = evaluation_date(picture())
+    assert (found.code, found.on) == ("evaluation_tests_in_calendar", None)
+
+
+def test_a_clock_that_ends_with_more_than_the_tests_says_so() -> None:
+    ends = rule("initial_evaluation", 45, "school", ends=("iep_agreed",))
+    assert evaluation_date(picture(initial_evaluation=ends)).code == "evaluation_step_in_school"
+
+
+@pytest.mark.parametrize("made", [None, rule("initial_evaluation", 60, confidence="unverified")])
+def test_an_unread_time_for_tests_is_said_to_be_unread(made: object) -> None:
+    found = evaluation_date(picture(initial_evaluation=made))
+    assert (found.code, found.basis.confidence) == ("evaluation_not_checked", "unverified")
+
+
+def test_early_intervention_counts_from_the_call() -> None:
+    assert first_plan_date(picture()).on == date(2027, 1, 7)
+
+
+def test_without_any_law_nothing_is_counted() -> None:
+    bare = Picture(family(state=None), LawFor(None))
+    assert {found(bare).on for found in (response_date, evaluation_date, first_plan_date)} == {None}

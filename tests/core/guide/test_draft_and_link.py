@@ -1,0 +1,196 @@
+"""Answers given one at a time, and the link that holds them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from midline.core.guide.draft import BadAnswer, Draft
+from midline.core.guide.link import BadLink, decode, encode
+from midline.core.guide.moments import MOMENTS
+from midline.core.guide.question_list import QUESTIONS
+from midline.core.guide.questions import choices_for, next_question, progress, question_before, questions_for
+from midline.core.guide.vocabulary import SINCE
+from tests.core.guide.made import TODAY
+
+WALK = {
+    "birth_date": ("2019-05-02",),
+    "state": ("OH",),
+    "flags": ("none",),
+    "schooling": ("public",),
+    "has": ("none",),
+    "concerns": ("getting_dressed", "writing_in_class"),
+    "concern_details": ("getting_dressed:3:years", "writing_in_class:2:0"),
+    "affects_school": ("yes",),
+    "disability_suspected": ("yes",),
+    "other_special_education_need": ("unsure",),
+    "doctor": ("diagnosis",),
+    "coverage": ("private",),
+}
+
+
+def drafted(**changed: tuple[str, ...]) -> Draft:
+    draft = Draft()
+    for code, values in {**WALK, **changed}.items():
+        if code == "concern_details" and not draft.moments:
+            continue
+        draft = draft.answer(code, values, TODAY)
+    return draft
+
+
+def test_the_questions_come_one_after_the_other_until_the_answer() -> None:
+    draft, asked = Draft(), []
+    while (question := next_question(draft, TODAY)) is not None:
+        asked.append(question.code)
+        draft = draft.answer(question.code, WALK[question.code], TODAY)
+        assert progress(draft, TODAY).done == len(asked)
+        assert decode(encode(draft), TODAY) == draft
+    assert asked == list(WALK)
+    assert 8 <= len(asked) <= 12
+    family = draft.family(TODAY)
+    assert [(c.occupation, c.environment, c.severity, c.since) for c in family.concerns] == [
+        ("dressing", "home", 3, "years"),
+        ("handwriting", "classroom", 2, None),
+    ]
+    assert (family.diagnosis, family.referral, family.coverage) == (True, False, "private")
+    assert family.unsure == {"other_special_education_need"}
+    assert (family.has, family.flags) == ((), ())
+
+
+def test_a_flag_ends_the_questions() -> None:
+    draft = Draft().answer("birth_date", ("2019-05-02",), TODAY).answer("state", ("OH",), TODAY)
+    assert next_question(draft.answer("flags", ("pain",), TODAY), TODAY) is None
+
+
+def test_a_toddler_is_asked_nothing_of_school() -> None:
+    asked = {q.code for q in questions_for(drafted(birth_date=("2025-01-10",)), TODAY)}
+    assert not asked & {"schooling", "affects_school", "disability_suspected", "other_special_education_need"}
+
+
+def test_a_plan_or_a_no_leaves_out_what_it_answers() -> None:
+    assert "disability_suspected" not in {q.code for q in questions_for(drafted(has=("iep",)), TODAY)}
+    said_no = {q.code for q in questions_for(drafted(disability_suspected=("no",)), TODAY)}
+    assert "other_special_education_need" not in said_no
+
+
+def test_no_hard_moment_asks_no_details() -> None:
+    assert "concern_details" not in {q.code for q in questions_for(drafted(concerns=("none",)), TODAY)}
+
+
+def test_one_can_always_go_back() -> None:
+    draft = drafted()
+    assert question_before("birth_date", draft, TODAY) is None
+    before = question_before("state", draft, TODAY)
+    assert before is not None
+    assert before.code == "birth_date"
+
+
+def test_changing_the_moments_asks_for_their_details_again() -> None:
+    draft = drafted()
+    fewer = draft.answer("concerns", ("writing_in_class",), TODAY)
+    assert fewer.chosen("concern_details") == ("writing_in_class:2:0",)
+    more = draft.answer("concerns", ("writing_in_class", "falling_asleep"), TODAY)
+    assert more.chosen("concern_details") is None
+
+
+def test_choices_fit_the_child() -> None:
+    concerns = next(question for question in QUESTIONS if question.code == "concerns")
+    assert "writing_in_class" not in choices_for(concerns, drafted(birth_date=("2025-01-10",)), TODAY)
+    assert "writing_in_class" in choices_for(concerns, drafted(), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("code", "values", "why"),
+    [
+        ("birth_date", ("2019-02-30",), "error_date"),
+        ("birth_date", ("2027-01-01",), "error_date_future"),
+        ("birth_date", ("1899-12-31",), "error_date"),
+        ("birth_date", ("",), "error_date"),
+        ("state", ("ZZ",), "error_choose_one"),
+        ("schooling", ("public", "home"), "error_choose_one"),
+        ("schooling", (), "error_choose"),
+        ("flags", ("pain", "none"), "error_none_and_more"),
+        ("flags", ("unsure",), "error_choose"),
+        ("has", ("unsure", "iep"), "error_none_and_more"),
+        ("concerns", ("flying",), "error_choose"),
+        ("concern_details", ("getting_dressed:3:years",), "error_each_moment"),
+        ("concern_details", ("getting_dressed:4:years", "writing_in_class:0:0"), "error_choose"),
+        ("concern_details", ("getting_dressed:1:days", "writing_in_class:0:0"), "error_choose"),
+        ("affects_school", ("maybe",), "error_choose_one"),
+    ],
+)
+def test_a_wrong_answer_is_refused_with_a_reason(code: str, values: tuple[str, ...], why: str) -> None:
+    with pytest.raises(BadAnswer) as refused:
+        drafted().answer(code, values, TODAY)
+    assert refused.value.why == why
+
+
+CHOSEN_MOMENTS = st.sets(st.sampled_from([moment.code for moment in MOMENTS]), min_size=1)
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    draft = Draft()
+    for question in QUESTIONS:
+        if not draw(st.booleans()):
+            continue
+        if question.kind == "date":
+            values: tuple[str, ...] = (draw(st.dates(date(1900, 1, 1), TODAY)).isoformat(),)
+        elif question.kind == "concerns":
+            values = tuple(draw(CHOSEN_MOMENTS))
+        elif question.kind == "details":
+            if not draft.moments:
+                continue
+            values = tuple(
+                f"{moment.code}:{draw(st.integers(0, 3))}:{draw(st.sampled_from(['0', *SINCE]))}"
+                for moment in draft.moments
+            )
+        elif question.kind == "multi":
+            alone = st.sampled_from([c for c in question.choices if c in ("none", "unsure")]).map(lambda c: {c})
+            listed = [c for c in question.choices if c not in ("none", "unsure")]
+            values = tuple(draw(st.one_of(alone, st.sets(st.sampled_from(listed), min_size=1))))
+        else:
+            values = (draw(st.sampled_from(question.choices)),)
+        draft = draft.answer(question.code, values, TODAY)
+    return draft
+
+
+@given(drafts())
+def test_any_answers_come_back_from_their_link(draft: Draft) -> None:
+    token = encode(draft)
+    assert decode(token, TODAY) == draft
+    assert len(token) <= 120
+    assert token.replace("-", "").replace("_", "").isalnum()
+
+
+@given(drafts(), st.data())
+def test_a_link_that_was_cut_or_changed_is_refused(draft: Draft, data: st.DataObject) -> None:
+    token = encode(draft)
+    place = data.draw(st.integers(0, len(token) - 1))
+    letter = data.draw(st.sampled_from("AbZz09-_+/=. é"))
+    changed = token[:place] + letter + token[place + 1 :]
+    for broken in {token[:-1], token + "A", changed} - {token}:
+        with pytest.raises(BadLink):
+            decode(broken, TODAY)
+
+
+@pytest.mark.parametrize("token", ["", "1", "2abcd", "1AAAA", "1" + "A" * 500, "1AAAAAAAA", "é", "1====", "1\n"])
+def test_nonsense_is_refused(token: str) -> None:
+    with pytest.raises(BadLink):
+        decode(token, TODAY)
+
+
+def test_a_birth_after_today_is_no_longer_a_link() -> None:
+    token = encode(Draft().answer("birth_date", ("2026-11-20",), TODAY))
+    with pytest.raises(BadLink):
+        decode(token, date(2026, 11, 19))
+
+
+def test_a_link_holds_no_word_of_the_familys_own() -> None:
+    family = drafted().family(TODAY)
+    assert all(concern.words is None for concern in family.concerns)
+
+
+def test_a_token_of_the_first_version_means_the_same_for_good() -> None:
+    assert decode("1T9nV42BVb2xjgSlId3RHu-uJSZfu0bXi", TODAY).chosen("birth_date") == ("2019-05-02",)

@@ -1,0 +1,53 @@
+"""A family's own words: what they seem to be about, by which words, in both languages."""
+
+import pytest
+
+from midline.core.guide.family import Concern
+from midline.core.guide.word_table import WORD_TABLE
+from midline.core.guide.words import guesses, plain, understood
+from midline.core.occupations import OCCUPATIONS
+
+
+@pytest.mark.parametrize(
+    ("words", "occupation"),
+    [
+        ("she melts down in loud rooms", "regulating"),
+        ("Can't hold a PENCIL", "handwriting"),
+        ("he won't eat anything but noodles", "eating"),
+        ("getting dressed takes an hour", "dressing"),
+        ("no duerme bien", "sleep"),
+        ("No puede abrocharse los botones", "dressing"),
+        ("le cuesta el lápiz", "handwriting"),
+        ("no va solo al inodoro", "toileting"),
+        ("no tiene amigos", "peers"),
+        ("se tapa los oídos con el ruido", "regulating"),
+    ],
+)
+def test_plain_sentences_are_understood(words: str, occupation: str) -> None:
+    assert occupation in [code for code, _ in understood(words)]
+
+
+@pytest.mark.parametrize("words", ["como una nada", "xyz", "…", "una vez", "nada"])
+def test_small_words_point_to_nothing(words: str) -> None:
+    assert understood(words) == ()
+
+
+def test_the_words_it_went_by_are_shown_whole() -> None:
+    (guess,) = guesses((Concern("cafeteria", words="She melts down in loud rooms"),))
+    assert (guess.concern, guess.occupations, guess.because) == (0, ("regulating",), ("melts",))
+
+
+def test_a_concern_with_an_occupation_is_not_guessed_at() -> None:
+    assert guesses((Concern("home", "sleep", words="melts down"),)) == ()
+
+
+def test_what_was_not_understood_is_told_too() -> None:
+    (guess,) = guesses((Concern("home", words="xyz"),))
+    assert guess.occupations == ()
+
+
+def test_the_table_has_every_occupation_and_only_plain_beginnings() -> None:
+    assert set(WORD_TABLE) == set(OCCUPATIONS)
+    beginnings = [start for starts in WORD_TABLE.values() for start in starts]
+    assert all(start.strip() == plain(start) for start in beginnings)
+    assert len(beginnings) == len(set(beginnings))
