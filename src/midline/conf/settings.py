@@ -40,12 +40,13 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    # Before allauth, so that its pages wear our look.
+    "midline.records.apps.RecordsConfig",
+    "midline.web.apps.WebConfig",
     "allauth",
     "allauth.account",
     "allauth.mfa",
     "django_htmx",
-    "midline.records.apps.RecordsConfig",
-    "midline.web.apps.WebConfig",
 ]
 
 MIDDLEWARE = [

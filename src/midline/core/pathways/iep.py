@@ -79,6 +79,7 @@ KINDS = (
         "iep",
         basis="34 CFR 300.320, 300.324",
     ),
+    FactKind("iep_copy_given", ("iep_agreed", "iep_meeting"), CASE_TEAM, "iep", basis="34 CFR 300.322(f)"),
     FactKind(
         "service_consent_received",
         ("eligibility_determined", "iep_meeting", "iep_agreed", "transferred"),
@@ -123,6 +124,7 @@ KINDS = (
         "revocation",
         basis="34 CFR 300.300(b)(4)",
     ),
+    FactKind("rights_transfer_notice_given", (), CASE_TEAM, "notice", basis="34 CFR 300.320(c)"),
     FactKind("transferred", (), CASE_TEAM, "records_request", basis="34 CFR 300.323(e)-(g)"),
     FactKind(
         "records_requested", (), (*CASE_TEAM, "guardian", "adult_student"), "records_request", basis="34 CFR 300.613"
