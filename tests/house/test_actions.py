@@ -1,0 +1,108 @@
+"""Each action: named arguments, access asked first, one transaction, an audit row."""
+
+import ast
+from functools import cache
+
+import pytest
+
+from tests.house.source import Function, Module, calls, functions, under
+from tests.house.test_writes import writes
+
+ACTIONS = under("midline.actions")
+ASKS = frozenset({"child_for", "child_of_case", "check_do", "check_run", "check_see", "check_may", "check_sees"})
+PARTS = {
+    "midline.actions.organisations.add_person": "an account alone lets nobody in; the hats given to it are checked",
+    "midline.actions.organisations.found_household": "a home of one's own, with no record of anybody",
+    "midline.actions.clock_rows.refresh": "counts anew what the facts say, for the action that recorded one",
+    "midline.actions.clock_rows.refresh_all": "the same for every case, each in a transaction of its own",
+    "midline.actions.measurements.keep_look": "takes the child that the door gave to the action it is part of",
+}
+"""Public functions that write and are no action by someone, and why."""
+
+
+@cache
+def bodies() -> dict[str, tuple[Module, Function]]:
+    """Every function of the actions by its full name."""
+    return {f"{m.name}.{name}": (m, node) for m in ACTIONS for name, node in functions(m.tree) if "." not in name}
+
+
+@cache
+def reached(name: str) -> frozenset[str]:
+    """Every name that an action calls, by itself or through other functions of the actions."""
+    return frozenset(called for part in closure(name) for called, _ in calls(bodies()[part][1]))
+
+
+def imported(module: Module, called: str) -> list[str]:
+    """Where a name that a module imports from another action may lie."""
+    return [
+        f"{node.module}.{called}"
+        if any(alias.name == called for alias in node.names)
+        else f"{node.module}.{alias.name}.{called}"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("midline.actions")
+        for alias in node.names
+    ]
+
+
+def is_atomic(node: Function) -> bool:
+    """Whether its decorators make it one transaction."""
+    return any(ast.unparse(mark) == "transaction.atomic" for mark in node.decorator_list)
+
+
+def public() -> list[str]:
+    """The actions: every public function that writes, by itself or through others."""
+    return [
+        name
+        for name, (_, node) in bodies().items()
+        if not node.name.startswith("_") and any(list(writes(bodies()[part][1])) for part in closure(name))
+    ]
+
+
+@cache
+def closure(name: str) -> frozenset[str]:
+    """The functions of the actions that a function runs, itself included."""
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        current = waiting.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        module, node = bodies()[current]
+        for called, _ in calls(node):
+            waiting += [other for other in (f"{module.name}.{called}", *imported(module, called)) if other in bodies()]
+    return frozenset(seen)
+
+
+NAMES = [name for name in public() if name not in PARTS]
+
+
+def test_there_are_actions() -> None:
+    assert len(NAMES) > 15
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_action_is_one_transaction(name: str) -> None:
+    assert is_atomic(bodies()[name][1])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_action_asks_whether_it_may(name: str) -> None:
+    assert reached(name) & ASKS, "call child_for, child_of_case or check_run before anything is written"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_action_leaves_an_audit_row(name: str) -> None:
+    assert "note" in reached(name), "call audit.note in the same transaction"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_action_names_its_arguments_and_who_does_it(name: str) -> None:
+    arguments = bodies()[name][1].args
+    assert not arguments.args, "put * first: every argument of an action is named"
+    assert not arguments.posonlyargs
+    assert "by" in {argument.arg for argument in arguments.kwonlyargs}
+
+
+def test_every_part_is_still_there() -> None:
+    assert set(PARTS) - set(public()) == set()

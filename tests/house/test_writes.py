@@ -1,0 +1,68 @@
+"""Rows are written by actions alone."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from tests.house.source import calls_of, modules
+
+_PLAIN = {"save", "create", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create"}
+ALWAYS = frozenset(_PLAIN | {f"a{name}" for name in _PLAIN} | {"execute", "executemany"})
+ALLOWED = {
+    ("midline.records.audit", "note"): "reads count too, so the audit row of a read is written beside the query",
+    ("midline.records.queries.children", "_disclose"): "each look through a release is told to the one who signed it",
+    ("midline.records.models.person", "Person.save"): "lower-cases the address on the way in",
+    ("midline.web.pages.start.views", "healthz"): "SELECT 1: asks the database whether it answers",
+}
+"""Where else, and why."""
+
+
+def writes(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """The function and line of each call that writes a row.
+
+    `update` is a query's only where every argument is named: a dictionary, a set and a digest are given theirs bare.
+    """
+    for inside, name, call in calls_of(tree):
+        if not isinstance(call.func, ast.Attribute):
+            continue
+        queried = name in {"update", "aupdate"} and not call.args and bool(call.keywords)
+        if name in ALWAYS or queried:
+            yield inside, call.lineno
+
+
+def test_only_actions_write() -> None:
+    found = [
+        f"{module.path.name}:{line} in {module.name}.{inside}"
+        for module in modules()
+        if not module.name.startswith("midline.actions")
+        for inside, line in writes(module.tree)
+        if (module.name, inside) not in ALLOWED
+    ]
+    assert found == [], "write rows in midline.actions, or say in ALLOWED why not"
+
+
+def test_every_exception_is_still_needed() -> None:
+    used = {(module.name, inside) for module in modules() for inside, _ in writes(module.tree)}
+    assert set(ALLOWED) - used == set()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "Chart.objects.create(a=1)",
+        "def f(chart):\n    chart.save()",
+        "rows.filter(a=1).update(b=2)",
+        "rows.update(**fields)",
+        "row.delete()",
+        "Model.objects.bulk_create(x for x in y)",
+        "cursor.execute('DELETE')",
+    ],
+)
+def test_a_write_is_found(code: str) -> None:
+    assert list(writes(ast.parse(code)))
+
+
+@pytest.mark.parametrize("code", ["known.update({1: 2})", "seen.update(other)", "digest.update(b'x')", "create(1)"])
+def test_what_writes_no_row_is_let_be(code: str) -> None:
+    assert not list(writes(ast.parse(code)))
