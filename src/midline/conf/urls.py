@@ -11,4 +11,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.start.urls")),
     path("accounts/", include("allauth.urls")),
     path("demo/", include("midline.web.pages.demo.urls")),
+    path("day/", include("midline.web.pages.day.urls")),
+    path("late/", include("midline.web.pages.late.urls")),
+    path("classes/", include("midline.web.pages.classes.urls")),
+    path("", include("midline.web.pages.caseload.urls")),
+    path("", include("midline.web.pages.sessions.urls")),
 ]

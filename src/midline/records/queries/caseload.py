@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db.models import Prefetch, Q, QuerySet
 
 from midline.core.access import RecordKind, kinds_seen
@@ -50,12 +50,10 @@ class ListedChild:
 
 @dataclass(frozen=True)
 class ListPage:
-    """One page of a list: its lines, which page of how many, how many lines in all."""
+    """One page of a list: Django's page for the links below it, and its lines."""
 
+    page: Page[Chart]
     rows: tuple[ListedChild, ...]
-    number: int
-    pages: int
-    count: int
 
 
 def children_list(by: Acting, today: date, *, search: str = "", number: int = 1, mine: bool = True) -> ListPage:
@@ -78,7 +76,7 @@ def children_list(by: Acting, today: date, *, search: str = "", number: int = 1,
     page = paginator.get_page(number)
     rows = tuple(_listed(by, chart, today) for chart in page)
     audit.note(by, "listed", why=purpose_of(by), more={"count": len(rows), "page": page.number})
-    return ListPage(rows, page.number, paginator.num_pages, paginator.count)
+    return ListPage(page, rows)
 
 
 def _cases() -> Prefetch[str, QuerySet[Case], str]:

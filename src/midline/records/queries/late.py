@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
 
 from midline.core.access import Office, check_run
@@ -37,9 +37,8 @@ class LateClock:
 class LatePage:
     """One page of what is late, and the counts over all pages."""
 
+    page: Page[ClockIndex]
     rows: tuple[LateClock, ...]
-    number: int
-    pages: int
     late: int
     soon: int
     cannot_tell: int
@@ -60,11 +59,10 @@ def late_list(by: Acting, today: date, *, number: int = 1, soon_days: int = 14, 
     )
     rows = clocks.filter(state__in=RUNNING, due__lte=horizon).order_by("due", "id")
     paginator = Paginator(rows.select_related("case__chart__school", "case__chart__organisation"), PAGE)
-    paginator.count = counts["late"] + counts["soon"]
     page = paginator.get_page(number)
     found = tuple(_late(row, today) for row in page)
     audit.note(by, "listed_late", why="oversight", more={"count": len(found), "page": page.number})
-    return LatePage(found, page.number, paginator.num_pages, counts["late"], counts["soon"], counts["cannot"])
+    return LatePage(page, found, counts["late"], counts["soon"], counts["cannot"])
 
 
 def _late(row: ClockIndex, today: date) -> LateClock:

@@ -1,0 +1,90 @@
+"""What the form for a session needs: the case, the goals to look at, the appointment, an earlier draft."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from midline.core.access import Deed, RecordKind
+from midline.records.models import Appointment, Case, Goal, Session
+from midline.records.queries.children import Child, NotThere, child_for, child_of_case, purpose_of
+from midline.records.queries.memberships import Acting
+
+
+@dataclass(frozen=True)
+class GoalToLook:
+    """A goal that a look can be kept for."""
+
+    id: uuid.UUID
+    words: str
+    occupation: str
+    measure: str
+    environments: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SessionStart:
+    """Everything the form begins with."""
+
+    child: Child
+    case: Case
+    goals: tuple[GoalToLook, ...]
+    appointment: Appointment | None
+
+
+def session_start(by: Acting, case_id: uuid.UUID, appointment: uuid.UUID | None, today: date) -> SessionStart:
+    """The case, its goals and the appointment; NotThere where any of them is not one's own to log."""
+    child, case = child_of_case(by, case_id, purpose_of(by), today)
+    child.check_may(Deed.LOG_SESSION)
+    planned = None
+    if appointment is not None:
+        planned = Appointment.objects.filter(pk=appointment, case=case).first()
+        if planned is None:
+            raise NotThere
+    return SessionStart(child, case, goals_now(case, today), planned)
+
+
+def goals_now(case: Case, today: date) -> tuple[GoalToLook, ...]:
+    """The goals of a case that hold today, in the order in which they were set."""
+    rows = Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), case=case, starts__lte=today, superseded_by=None)
+    return tuple(_goal(row) for row in rows.order_by("id"))
+
+
+def goal_to_tally(by: Acting, goal_id: uuid.UUID, today: date) -> tuple[Child, GoalToLook]:
+    """One goal for someone who may keep a look at it: therapist, teacher or family; NotThere otherwise."""
+    row = Goal.objects.filter(pk=goal_id).select_related("case").first()
+    if row is None:
+        raise NotThere
+    child = child_for(by, row.case.chart_id, purpose_of(by), today)
+    if not child.sees(RecordKind.PLAN):
+        raise NotThere
+    child.check_may(Deed.MEASURE)
+    return child, _goal(row)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A session that was written down, with its addenda."""
+
+    child: Child
+    session: Session
+    addenda: tuple[Session, ...]
+    own: bool
+
+
+def written_session(by: Acting, session_id: uuid.UUID, today: date) -> Written:
+    """A session for someone who may see sessions of this child; its note only where notes are open to them."""
+    row = Session.objects.filter(pk=session_id, amends=None).select_related("case", "author__person").first()
+    if row is None:
+        raise NotThere
+    child = child_for(by, row.case.chart_id, purpose_of(by), today)
+    if not child.sees(RecordKind.SESSION) or (row.status == "draft" and row.author_id != by.id):
+        raise NotThere
+    addenda = tuple(row.addenda.select_related("author__person").order_by("signed_at"))
+    return Written(child, row, addenda if child.sees(RecordKind.NOTE) else (), row.author_id == by.id)
+
+
+def _goal(row: Goal) -> GoalToLook:
+    words = row.plain_text or row.text
+    return GoalToLook(row.pk, words, row.occupation, row.measure, tuple(row.environments.split()))

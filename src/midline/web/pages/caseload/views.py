@@ -1,0 +1,43 @@
+"""A therapist's caseload and an organisation's children, searched and paged."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from midline.records.queries.caseload import children_list
+from midline.web.guards import acting_as
+from midline.web.pages.forms import page_number
+from midline.web.request import ours
+
+
+@acting_as("school_ot", "school_ota", "clinic_ot", "clinic_ota", "case_manager")
+@require_safe
+def caseload(request: HttpRequest) -> HttpResponse:
+    """The children on one's own caseload."""
+    return _list(request, mine=True)
+
+
+@acting_as("director", "front_desk", "case_manager")
+@require_safe
+def children(request: HttpRequest) -> HttpResponse:
+    """Every child of the organisation."""
+    return _list(request, mine=False)
+
+
+def _list(request: HttpRequest, *, mine: bool) -> HttpResponse:
+    here = ours(request)
+    assert here.acting is not None
+    asked = request.GET.get("q", "").strip()[:80]
+    found = children_list(here.acting, here.today, search=asked, number=page_number(request), mine=mine)
+    return render(
+        request,
+        "caseload/list.html",
+        {
+            "page": found.page,
+            "rows": found.rows,
+            "mine": mine,
+            "q": asked,
+            "found": found.page.paginator.count if asked else None,
+            "shows_school": here.acting.organisation_kind != "clinic",
+        },
+    )

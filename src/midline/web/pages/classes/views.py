@@ -1,0 +1,18 @@
+"""A teacher's children: what helps each of them, goals to tally, a worry to raise."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from midline.records.queries.classes import my_children
+from midline.web.guards import acting_as
+from midline.web.request import ours
+
+
+@acting_as("teacher")
+@require_safe
+def my_classes(request: HttpRequest) -> HttpResponse:
+    """The children of one's classes."""
+    here = ours(request)
+    assert here.acting is not None
+    return render(request, "classes/classes.html", {"children": my_children(here.acting, here.today)})

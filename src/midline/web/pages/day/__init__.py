@@ -1,0 +1,1 @@
+"""Pages: the day of a therapist."""

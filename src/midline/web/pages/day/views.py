@@ -1,0 +1,40 @@
+"""The day: sessions, what is not written or signed yet, and the clocks that press."""
+
+from datetime import date, timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from midline.records.queries.day import day_of
+from midline.web.guards import acting_as
+from midline.web.request import ours
+
+
+@acting_as("school_ot", "school_ota", "clinic_ot", "clinic_ota")
+@require_safe
+def day(request: HttpRequest) -> HttpResponse:
+    """One day, today unless `?on=` names another."""
+    here = ours(request)
+    assert here.acting is not None
+    on = _day(request.GET.get("on", ""), here.today)
+    found = day_of(here.acting, on, here.today)
+    return render(
+        request,
+        "day/day.html",
+        {
+            "day": found,
+            "is_today": on == here.today,
+            "before": on - timedelta(days=1),
+            "after": on + timedelta(days=1),
+            "places": len({planned.school for planned in found.planned}),
+        },
+    )
+
+
+def _day(given: str, today: date) -> date:
+    try:
+        found = date.fromisoformat(given)
+    except ValueError:
+        return today
+    return found if abs((found - today).days) <= 3660 else today

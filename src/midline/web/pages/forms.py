@@ -1,0 +1,67 @@
+"""What the forms of every area share."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest
+from django.utils.functional import lazy
+from django.utils.translation import gettext_lazy as _
+
+from midline.actions.refusals import Refused
+from midline.core.pathways import PROGRAMMES
+from midline.web.templatetags.midline_text import reading_language
+from midline.wording import say
+
+
+def worded(area: str, names: Iterable[Any]) -> list[tuple[str, Any]]:
+    """Choices whose labels are sentences of a catalogue, in the language of the page."""
+    tell: Callable[[str], Any] = lazy(lambda code: say(code, {}, reading_language()), str)
+    return [(str(name), tell(f"{area}_{name}")) for name in names]
+
+
+def refuse(form: forms.BaseForm, refused: Refused) -> None:
+    """Put an action's refusal at its field, or at the top where the form has no such field."""
+    message = say(refused.code, _in_words(refused.params), reading_language())
+    form.add_error(refused.field if refused.field in form.fields else None, message)
+
+
+def _in_words(params: dict[str, object]) -> dict[str, object]:
+    words: dict[str, object] = {}
+    for key, value in params.items():
+        if key in {"kind", "first"} and isinstance(value, str):
+            words[key] = say(f"pathways.kind_{value}", {}, reading_language())
+        elif key == "programme" and value in PROGRAMMES:
+            words[key] = say(f"pathways.programme_{value}", {}, reading_language())
+        elif key == "first" and isinstance(value, tuple):
+            words[key] = "; ".join(say(f"pathways.kind_{kind}", {}, reading_language()) for kind in value)
+        elif key == "choices" and isinstance(value, tuple):
+            words[key] = "; ".join(say(f"pathways.about_{about}", {}, reading_language()) for about in value)
+        else:
+            words[key] = value
+    return words
+
+
+class DayField(forms.DateField):
+    """A date as the browser's own date box writes it, or typed as YYYY-MM-DD or MM/DD/YYYY."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("input_formats", ["%Y-%m-%d", "%m/%d/%Y"])
+        options.setdefault("widget", forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+        super().__init__(**options)
+        self.error_messages["invalid"] = _("Give a date that exists, such as 2026-11-23.")
+
+
+class NumberField(forms.IntegerField):
+    """A whole number in a text box, so that a wrong entry is shown again and not blanked by the browser."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("widget", forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}))
+        super().__init__(**options)
+        self.error_messages["invalid"] = _("Give a whole number.")
+
+
+def page_number(request: HttpRequest) -> int:
+    """The page asked for; the first when it is no number."""
+    asked = request.GET.get("page", "1")
+    return int(asked) if asked.isdecimal() and len(asked) < 7 else 1

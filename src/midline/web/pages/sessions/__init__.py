@@ -1,0 +1,1 @@
+"""Pages: sessions logged, signed and added to; a goal tallied."""
