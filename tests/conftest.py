@@ -1,11 +1,15 @@
 """What every test shares."""
 
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import Client
+
+from midline.records.models import Person
+from tests.world import World, build_world
 
 ROOT = Path(__file__).resolve().parent.parent
 DATABASE = frozenset({"db", "transactional_db", "django_db_reset_sequences", "live_server"})
@@ -58,3 +62,21 @@ def shared_folder(name: str, variable: str) -> Path:
             pytest.fail(message)
         pytest.skip(message)
     return folder
+
+
+@pytest.fixture
+def world(db: None) -> World:
+    """Two districts and two clinics with a child in each: see tests/world.py."""
+    return build_world()
+
+
+@pytest.fixture
+def client_as(world: World) -> Callable[[str], Client]:
+    """A client signed in as someone of the home half: `client_as("school_ot")`."""
+
+    def signed_in(role: str) -> Client:
+        client = Client()
+        client.force_login(Person.objects.get(pk=world.home.hats[role].person_id))
+        return client
+
+    return signed_in

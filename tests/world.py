@@ -1,0 +1,299 @@
+"""A tiny world for the tests of pages: two districts and two clinics, every role in each, three made-up children.
+
+`home` and `far` are alike and know nothing of each other: whoever belongs to one is a stranger in the other. In each
+there is a child with a chart at the district and one at the clinic, joined by the guardian of both, and a pupil of
+age who holds their own rights. Rows are written plainly, without the actions, so that a test of a page fails for the
+page's own faults.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from django.utils import timezone
+
+from midline.records.models import (
+    Appointment,
+    Assignment,
+    Case,
+    Chart,
+    ChartLink,
+    Classroom,
+    ClockIndex,
+    Closing,
+    Concern,
+    Document,
+    Enrolment,
+    Fact,
+    Goal,
+    Guardianship,
+    Measurement,
+    Membership,
+    Organisation,
+    Person,
+    Plan,
+    Release,
+    SchoolYear,
+    Service,
+    Session,
+    Strategy,
+    Teaching,
+    Voice,
+)
+from midline.records.queries.memberships import Acting, as_acting
+
+TODAY = date(2026, 11, 23)
+PASSWORD = "for the tests alone"
+AT_SCHOOL = ("school_ot", "school_ota", "case_manager", "director")
+IN_CLASS = ("teacher",)
+AT_CLINIC = ("clinic_ot", "clinic_ota", "front_desk")
+AT_HOME = ("guardian", "adult_student")
+ROLES = (*AT_SCHOOL, *IN_CLASS, *AT_CLINIC, *AT_HOME)
+
+
+@dataclass(frozen=True)
+class File:
+    """One chart and one row of each kind in it, by the names that addresses use for their ids."""
+
+    chart: Chart
+    case: Case
+    fact: Fact
+    document: Document
+    plan: Plan
+    service: Service
+    goal: Goal
+    measurement: Measurement
+    appointment: Appointment
+    session: Session
+    draft: Session
+    concern: Concern
+    strategy: Strategy
+    voice: Voice
+    release: Release
+
+
+@dataclass(frozen=True)
+class Half:
+    """One district with a school, one clinic, and everyone in them."""
+
+    district: Organisation
+    school: Organisation
+    clinic: Organisation
+    year: SchoolYear
+    classroom: Classroom
+    hats: dict[str, Acting]
+    clinic_director: Acting
+    at_school: File
+    at_clinic: File
+    of_age: File
+    link: ChartLink
+
+    def file_of(self, role: str) -> File:
+        """The file that someone in this role is let in to."""
+        if role in AT_CLINIC:
+            return self.at_clinic
+        return self.of_age if role == "adult_student" else self.at_school
+
+
+@dataclass(frozen=True)
+class World:
+    """Both halves, and the day it is."""
+
+    today: date
+    home: Half
+    far: Half
+
+
+def build_world(today: date = TODAY) -> World:
+    """Write the whole world; everything began a year ago, or in the weeks before `today`."""
+    return World(today, _half("Home", today), _half("Far", today))
+
+
+def _half(name: str, today: date) -> Half:
+    district = Organisation.objects.create(kind="district", name=f"{name} District", state="TX")
+    school = Organisation.objects.create(kind="school", name=f"{name} School", state="TX", parent=district)
+    clinic = Organisation.objects.create(kind="clinic", name=f"{name} Clinic", state="TX")
+    household = Organisation.objects.create(kind="household", name=f"{name} Household", state="TX")
+    places = {
+        **dict.fromkeys(AT_SCHOOL, district),
+        **dict.fromkeys(IN_CLASS, school),
+        **dict.fromkeys(AT_CLINIC, clinic),
+        **dict.fromkeys(AT_HOME, household),
+    }
+    hats = {role: _hat(name, role, place, today) for role, place in places.items()}
+    clinic_director = _hat(name, "director", clinic, today)
+    year, classroom = _school_year(district, today), Classroom.objects.create(school=school, title="Room 4")
+    Teaching.objects.create(classroom=classroom, membership_id=hats["teacher"].id, starts=today - timedelta(days=90))
+    at_school = _file("Mira", district, school, "iep", hats["school_ot"], hats["guardian"], clinic, today)
+    at_clinic = _file("Mira", clinic, None, "clinic", hats["clinic_ot"], hats["guardian"], district, today)
+    of_age = _file("Ari", district, school, "iep", hats["school_ot"], hats["adult_student"], clinic, today)
+    for file, roles in ((at_school, AT_SCHOOL[:3]), (of_age, AT_SCHOOL[:3]), (at_clinic, AT_CLINIC[:2])):
+        for role in roles:
+            Assignment.objects.create(chart=file.chart, membership_id=hats[role].id, starts=file.chart.opened_on)
+    for file in (at_school, of_age):
+        Enrolment.objects.create(classroom=classroom, chart=file.chart, starts=today - timedelta(days=90))
+    link = ChartLink.objects.create(
+        one=at_school.chart, other=at_clinic.chart, made_by_id=hats["guardian"].id, made_on=today - timedelta(days=30)
+    )
+    return Half(district, school, clinic, year, classroom, hats, clinic_director, at_school, at_clinic, of_age, link)
+
+
+def _hat(half: str, role: str, organisation: Organisation, today: date) -> Acting:
+    person = Person(
+        email=f"{role}.{organisation.kind}@{half}.example",
+        given_name=role.replace("_", " ").title(),
+        family_name=half,
+    )
+    person.set_password(PASSWORD)
+    person.save()
+    row = Membership.objects.create(
+        person=person, organisation=organisation, role=role, starts=today - timedelta(days=365)
+    )
+    return as_acting(row)
+
+
+def _school_year(district: Organisation, today: date) -> SchoolYear:
+    year = SchoolYear.objects.create(
+        organisation=district, first_day=today - timedelta(days=100), last_day=today + timedelta(days=185)
+    )
+    Closing.objects.create(
+        year=year, name="Fall break", first=today + timedelta(days=2), last=today + timedelta(days=4)
+    )
+    return year
+
+
+def _file(
+    given_name: str,
+    organisation: Organisation,
+    school: Organisation | None,
+    programme: str,
+    therapist: Acting,
+    holder: Acting,
+    other: Organisation,
+    today: date,
+) -> File:
+    began = today - timedelta(days=60)
+    own = holder.role == "adult_student"
+    birth = date(today.year - (19 if own else 7), 5, 2)
+    chart = Chart.objects.create(
+        organisation=organisation,
+        school=school,
+        given_name=given_name,
+        family_name="Tenorio",
+        birth_date=birth,
+        home_language="en",
+        grade="12" if own else "2",
+        opened_on=began,
+    )
+    by = {"by_id": therapist.id}
+    Guardianship.objects.create(
+        person_id=holder.person_id,
+        chart=chart,
+        relation="self" if own else "mother",
+        educational=True,
+        medical=True,
+        evidence="Birth certificate seen",
+        verified_by_id=therapist.id,
+        starts=began,
+    )
+    case = Case.objects.create(chart=chart, programme=programme, opened_on=began, opened_by_id=therapist.id)
+    kinds = (
+        ("referral_received", "evaluation_completed", "plan_sent")
+        if programme == "clinic"
+        else ("request_received", "consent_received", "iep_agreed")
+    )
+    facts = [
+        Fact.objects.create(case=case, kind=kind, on=began + timedelta(days=10 * number), recorded_by_id=therapist.id)
+        for number, kind in enumerate(kinds)
+    ]
+    document = Document.objects.create(
+        chart=chart, kind="consent", title="Signed consent", text="Yes, please begin.", added_by_id=therapist.id
+    )
+    plan = Plan.objects.create(fact=facts[-1], starts=began + timedelta(days=20), present_levels="Writes three words.")
+    service = Service.objects.create(
+        plan=plan,
+        delivery="direct",
+        grouping="individual",
+        minutes=30,
+        per="week",
+        environment="clinic" if programme == "clinic" else "classroom",
+        starts=plan.starts,
+    )
+    place = service.environment
+    goal = Goal.objects.create(
+        case=case,
+        occupation="handwriting",
+        environments=place,
+        text="Writes a sentence that a classmate can read.",
+        measure="trials",
+        starts=plan.starts,
+        owner_id=therapist.id,
+    )
+    appointment = Appointment.objects.create(
+        case=case, membership_id=therapist.id, on=today, at=time(9, 30), minutes=30, environment=place
+    )
+    common = {"case": case, "kind": "direct", "minutes": 30, "environment": place, "attendance": "held"}
+    session = Session.objects.create(
+        **common,
+        on=today - timedelta(days=7),
+        note="Worked on spacing.",
+        status="signed",
+        signed_at=timezone.now(),
+        author_id=therapist.id,
+    )
+    draft = Session.objects.create(
+        **common, on=today - timedelta(days=1), note="Began a letter.", status="draft", author_id=therapist.id
+    )
+    ClockIndex.objects.create(
+        case=case,
+        rule="annual_review",
+        state="overdue",
+        due=today - timedelta(days=3),
+        starts_kind=facts[-1].kind,
+        starts_on=facts[-1].on,
+        law_version="test",
+        calendar_version="test",
+    )
+    return File(
+        chart=chart,
+        case=case,
+        fact=facts[0],
+        document=document,
+        plan=plan,
+        service=service,
+        goal=goal,
+        measurement=Measurement.objects.create(
+            goal=goal, environment=place, on=session.on, successes=3, trials=5, session=session, **by
+        ),
+        appointment=appointment,
+        session=session,
+        draft=draft,
+        concern=Concern.objects.create(
+            chart=chart, occupation="dressing", environment="home", words="The coat takes long.", on=began, **by
+        ),
+        strategy=Strategy.objects.create(
+            chart=chart,
+            occupation="handwriting",
+            environment=place,
+            text="A raised line to write on.",
+            starts=began,
+            **by,
+        ),
+        voice=Voice.objects.create(chart=chart, kind="wish", words="I want to write my own name tag.", on=began, **by),
+        release=Release.objects.create(
+            chart=chart,
+            to=other,
+            kinds="plan measurement",
+            purpose="Work on the same goals",
+            signed_by_id=holder.id,
+            signed_on=began,
+            until=today + timedelta(days=200),
+        ),
+    )
+
+
+def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
+    """The ids of what someone in this role of this half is let in to, by the kind of row."""
+    file = half.file_of(role)
+    found = {name: getattr(file, name).pk for name in File.__dataclass_fields__}
+    return {**found, "classroom": half.classroom.pk, "link": half.link.pk, "year": half.year.pk}
