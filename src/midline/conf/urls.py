@@ -16,4 +16,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("classes/", include("midline.web.pages.classes.urls")),
     path("", include("midline.web.pages.caseload.urls")),
     path("", include("midline.web.pages.sessions.urls")),
+    path("", include("midline.web.pages.family.urls")),
 ]

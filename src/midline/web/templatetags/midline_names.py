@@ -4,6 +4,7 @@ from django import template
 from django.utils.translation import gettext_lazy as _
 
 from midline.web.templatetags.midline_text import reading_language
+from midline.wording import codes
 from midline.wording import say as say_in
 
 register = template.Library()
@@ -18,6 +19,25 @@ ATTENDANCE = {
     "cancelled": _("Cancelled"),
 }
 """Whether a session took place, and why not."""
+RECORD_KINDS = {
+    "identity": _("Name and birth date"),
+    "concern": _("Worries"),
+    "case": _("Steps and dates"),
+    "document": _("Papers"),
+    "evaluation": _("Test results"),
+    "plan": _("Plan and goals"),
+    "measurement": _("How the goals go"),
+    "session": _("When sessions were held"),
+    "note": _("Session notes"),
+    "strategy": _("What helps"),
+    "voice": _("The child’s own words"),
+    "coverage": _("Who pays"),
+    "condition": _("Diagnoses"),
+    "release": _("Who may look"),
+}
+"""The kinds of record that a release names."""
+FELT = {1: _("Very bad"), 2: _("Not good"), 3: _("So-so"), 4: _("Good"), 5: _("Great")}
+"""How it felt, as the child says."""
 
 
 @register.filter
@@ -60,3 +80,22 @@ def rule_name(rule: str) -> str:
 def attendance_name(attendance: str) -> str:
     """Whether a session took place: "Child was away"."""
     return str(ATTENDANCE[attendance])
+
+
+@register.filter
+def record_kind_name(kind: str) -> str:
+    """A kind of record: "Plan and goals"."""
+    return str(RECORD_KINDS[kind])
+
+
+@register.filter
+def felt_name(felt: int) -> str:
+    """How it felt: "Good"."""
+    return str(FELT[felt])
+
+
+@register.filter
+def family_words(kind: str) -> str:
+    """What a fact means for a family, in plain words; nothing where the name of the fact says it all."""
+    code = f"pathways.family_{kind}"
+    return say_in(code, {}, reading_language()) if code in codes("pathways", reading_language()) else ""

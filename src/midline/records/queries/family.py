@@ -1,0 +1,176 @@
+"""A family's own picture: each child once, with the charts that a guardian joined, in plain words."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Q
+
+from midline.core.access import RecordKind
+from midline.core.goals import Look, Trend, trend
+from midline.records import audit
+from midline.records.models import Chart, ChartLink, Concern, Disclosure, Goal, Release, Strategy, Voice
+from midline.records.queries.children import Child, NotThere, child_for
+from midline.records.queries.memberships import Acting, in_force
+from midline.records.queries.standing import visible_charts
+from midline.records.queries.timeline import CaseFacts, cases_of
+
+
+@dataclass(frozen=True)
+class FamilyChild:
+    """One child of the family: the first of their charts, the name, and who keeps a file."""
+
+    id: uuid.UUID
+    name: str
+    birth_date: date | None
+    kept_by: tuple[str, ...]
+
+
+def my_children(by: Acting, today: date) -> tuple[FamilyChild, ...]:
+    """The children over whose charts this person holds rights, joined charts as one. Three queries."""
+    charts = list(visible_charts(by, today).select_related("organisation").order_by("birth_date", "id"))
+    groups = _joined(charts)
+    audit.note(by, "listed", why="family", more={"count": len(groups)})
+    return tuple(
+        FamilyChild(
+            id=group[0].pk,
+            name=group[0].called(),
+            birth_date=group[0].birth_date,
+            kept_by=tuple(chart.organisation.name for chart in group),
+        )
+        for group in groups
+    )
+
+
+def _joined(charts: Sequence[Chart]) -> list[list[Chart]]:
+    here = {chart.pk: chart for chart in charts}
+    links = ChartLink.objects.filter(ended_on=None, one__in=here, other__in=here)
+    group_of = {chart.pk: chart.pk for chart in charts}
+    for link in links:
+        first, second = group_of[link.one_id], group_of[link.other_id]
+        group_of = {key: first if value == second else value for key, value in group_of.items()}
+    groups: dict[uuid.UUID, list[Chart]] = {}
+    for chart in charts:
+        groups.setdefault(group_of[chart.pk], []).append(chart)
+    # The district's chart first: it is the one that has been there longest in most families.
+    return [sorted(group, key=lambda chart: chart.organisation.kind == "clinic") for group in groups.values()]
+
+
+@dataclass(frozen=True)
+class PlainGoal:
+    """A goal in plain words with the way it is going."""
+
+    id: uuid.UUID
+    words: str
+    occupation: str
+    trend: Trend
+    looks: int
+
+
+@dataclass(frozen=True)
+class Side:
+    """One chart of the child: who keeps it, its cases, goals, what helps at home, and who else may look."""
+
+    child: Child
+    cases: tuple[CaseFacts, ...]
+    goals: tuple[PlainGoal, ...]
+    strategies: tuple[Strategy, ...]
+    releases: tuple[Release, ...]
+
+    @property
+    def is_clinic(self) -> bool:
+        """Whether a clinic keeps this chart."""
+        return self.child.chart.organisation.kind == "clinic"
+
+
+@dataclass(frozen=True)
+class FamilyPage:
+    """Everything on a family's page about one child."""
+
+    sides: tuple[Side, ...]
+    concerns: tuple[Concern, ...]
+    voices: tuple[Voice, ...]
+    looks: tuple["SeenBy", ...]
+
+    @property
+    def child(self) -> Child:
+        """The child as the first chart knows them."""
+        return self.sides[0].child
+
+
+@dataclass(frozen=True)
+class SeenBy:
+    """One look that a release allowed: who, of which organisation, at what, when."""
+
+    who: str
+    organisation: str
+    kinds: tuple[str, ...]
+    at: datetime
+
+
+def family_page(by: Acting, chart_id: uuid.UUID, today: date) -> FamilyPage:
+    """One child with every joined chart that this person holds rights over. NotThere for anybody else's."""
+    first = child_for(by, chart_id, "family", today)
+    others = ChartLink.objects.filter(Q(one=chart_id) | Q(other=chart_id), ended_on=None)
+    children = [first]
+    for link in others:
+        try:
+            children.append(child_for(by, link.other_id if link.one_id == chart_id else link.one_id, "family", today))
+        except NotThere:
+            continue
+    children.sort(key=lambda child: child.chart.organisation.kind == "clinic")
+    charts = [child.chart.pk for child in children]
+    concerns = Concern.objects.filter(chart__in=charts, settled_on=None, superseded_by=None)
+    voices = Voice.objects.filter(chart__in=charts, superseded_by=None)
+    seen = Disclosure.objects.filter(release__chart__in=charts).select_related("by__person", "by__organisation")
+    return FamilyPage(
+        sides=tuple(_side(child) for child in children),
+        concerns=tuple(concerns.select_related("by__person").order_by("-on", "-id")),
+        voices=tuple(voices.order_by("-on", "-id")[:20]),
+        looks=tuple(
+            SeenBy(look.by.person.get_full_name(), look.by.organisation.name, tuple(look.kinds.split()), look.at)
+            for look in seen.order_by("-at")[:20]
+        ),
+    )
+
+
+def _side(child: Child) -> Side:
+    chart, today = child.chart, child.today
+    goals = (
+        Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), case__chart=chart, superseded_by=None, starts__lte=today)
+        .prefetch_related("measurements")
+        .order_by("id")
+    )
+    at_home = Strategy.objects.filter(in_force(today), chart=chart, environment__in=("home", "community"))
+    released = Release.objects.filter(chart=chart, until__gte=today, revoked_at=None).select_related("to")
+    return Side(
+        child=child,
+        cases=cases_of(child),
+        goals=tuple(_plain(goal) for goal in goals) if child.sees(RecordKind.PLAN) else (),
+        strategies=tuple(at_home.order_by("id")),
+        releases=tuple(released.order_by("until")),
+    )
+
+
+def _plain(goal: Goal) -> PlainGoal:
+    looks = [
+        Look(row.on, row.environment, row.level, row.successes, row.trials)
+        for row in goal.measurements.all()
+        if (row.level is not None) == (goal.measure == "level")
+    ]
+    return PlainGoal(goal.pk, goal.plain_text or goal.text, goal.occupation, trend(looks), len(looks))
+
+
+def release_targets(child: Child) -> list[tuple[str, str]]:
+    """The organisations that a chart may be shared with: those that keep a joined chart of this child."""
+    chart = child.chart
+    links = ChartLink.objects.filter(Q(one=chart) | Q(other=chart), ended_on=None).select_related(
+        "one__organisation", "other__organisation"
+    )
+    found = {}
+    for link in links:
+        other = link.other if link.one_id == chart.pk else link.one
+        found[str(other.organisation_id)] = other.organisation.name
+    found.pop(str(chart.organisation_id), None)
+    return sorted(found.items(), key=lambda pair: pair[1])

@@ -1,0 +1,14 @@
+"""Addresses of a family's pages."""
+
+from django.urls import path
+
+from midline.web.pages.family import sharing, views, voices
+
+urlpatterns = [
+    path("family/", views.family, name="family"),
+    path("family/<uuid:chart>/", views.child, name="family_child"),
+    path("family/<uuid:chart>/share/", sharing.share, name="release"),
+    path("family/<uuid:chart>/join/", sharing.join, name="join_charts"),
+    path("family/releases/<uuid:release>/stop/", sharing.stop, name="stop_release"),
+    path("children/<uuid:chart>/voice/", voices.voice, name="voice"),
+]

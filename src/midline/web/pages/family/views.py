@@ -1,0 +1,41 @@
+"""A family's children, and one child in plain words: where it stands, what comes next, what to do at home."""
+
+import uuid
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from midline.records.queries.clocks import clocks_of
+from midline.records.queries.family import family_page, my_children
+from midline.web.guards import acting_as
+from midline.web.request import ours
+
+FAMILY = ("guardian", "adult_student")
+
+
+@acting_as(*FAMILY)
+@require_safe
+def family(request: HttpRequest) -> HttpResponse:
+    """Every child; straight to the page of an only one."""
+    here = ours(request)
+    assert here.acting is not None
+    children = my_children(here.acting, here.today)
+    if len(children) == 1:
+        return redirect("family_child", chart=children[0].id)
+    return render(request, "family/family.html", {"children": children})
+
+
+@acting_as(*FAMILY)
+@require_safe
+def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
+    """One child."""
+    here = ours(request)
+    assert here.acting is not None
+    page = family_page(here.acting, chart, here.today)
+    sides = [{"side": side, "cases": clocks_of(side.child, side.cases)} for side in page.sides]
+    return render(
+        request,
+        "family/child.html",
+        {"page": page, "sides": sides, "child": page.child.chart, "self": here.acting.role == "adult_student"},
+    )
