@@ -12,6 +12,8 @@ from midline.records.models import Person
 from tests.world import World, build_world
 
 ROOT = Path(__file__).resolve().parent.parent
+pytest_plugins = ["tests.chromium"]
+_OUTCOME = pytest.StashKey[str]()
 DATABASE = frozenset({"db", "transactional_db", "django_db_reset_sequences", "live_server"})
 
 
@@ -43,7 +45,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, pytest.
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
         report.outcome = "failed"
         report.longrepr = f"In CI nothing may be skipped, and {item.nodeid} was: {reason}"
+    item.stash[_OUTCOME] = report.outcome
     return report
+
+
+def outcome_of(item: pytest.Item) -> str:
+    """How the last finished part of a test ended ("passed", "failed"), for what keeps the sight of a failed one."""
+    return item.stash.get(_OUTCOME, "")
 
 
 @pytest.fixture(scope="session")

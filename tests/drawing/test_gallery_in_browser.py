@@ -1,12 +1,8 @@
 """The gallery in a real browser: accessible, no wider than a phone, under the strict policy, scripts that work."""
 
-import os
-import shutil
-from collections.abc import Iterator
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Route
 
 from midline.web.middleware import POLICY
 from tests.drawing.gallery import WEB, rendered
@@ -19,20 +15,6 @@ HOME = "http://midline.test/gallery/"
 @pytest.fixture(scope="module")
 def pages() -> dict[str, str]:
     return {language: rendered(language) for language in ("en", "es")}
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    path = os.environ.get("MIDLINE_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip("no Chromium here; name one with MIDLINE_CHROMIUM")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-        )
-        yield browser
-        browser.close()
 
 
 def opened(context: BrowserContext, pages: dict[str, str], language: str = "en") -> tuple[Page, list[str]]:
