@@ -4,7 +4,7 @@ from midline.core.days.ages import Age, age_on, birthday
 from midline.core.days.calendar import CalendarProblem, SchoolCalendar, SchoolYear, calendar_problems
 from midline.core.days.months import add_months, add_years
 from midline.core.days.span import Span
-from midline.core.days.units import OffCalendar, add_units, count_units, skipped
+from midline.core.days.units import OffCalendar, Unit, add_units, count_units, skipped
 from midline.core.days.weekdays import MONDAY_TO_FRIDAY, add_weekdays, weekdays_between
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "SchoolCalendar",
     "SchoolYear",
     "Span",
+    "Unit",
     "add_months",
     "add_units",
     "add_weekdays",

@@ -1,0 +1,59 @@
+"""The last day of a rule that has begun, or why none can be given: which of the ways of counting applies."""
+
+from dataclasses import replace
+
+from midline.core.clocks.bounded import beyond_plain, no_number, not_checked
+from midline.core.clocks.clock import Step, step
+from midline.core.clocks.counting import Counted, plain_count
+from midline.core.clocks.exact import exact_rule
+from midline.core.clocks.occurrence import Occurrence
+from midline.core.clocks.readings import counted_readings, shown_readings
+from midline.core.clocks.situation import Situation
+from midline.core.law.rule import Count, Rule
+
+
+def settle(run: Occurrence, case: Situation) -> Counted:
+    """The count of a run: by its written-out rule where there is one, plainly where it is plain, else within bounds."""
+    rule = run.rule
+    if not rule.is_verified:
+        return not_checked(run, case)
+    if rule.count is None:
+        return no_number(rule)
+    unpaid = _other_payer(rule, case)
+    if unpaid is not None:
+        return unpaid
+    if rule.at_most_plan_length:
+        return _told(rule, _within_plan(rule.count, run, case))
+    if not rule.beyond:
+        return _told(rule, counted_readings(run, case))
+    exact = exact_rule(rule)
+    found = exact.count(run, case) if exact is not None else None
+    if found is not None:
+        return _told(rule, found)
+    return replace(beyond_plain(run, case), readings=shown_readings(run, case))
+
+
+def _told(rule: Rule, found: Counted) -> Counted:
+    return replace(found, trail=(*found.trail, *(Step(code) for code in rule.caveats)))
+
+
+def _other_payer(rule: Rule, case: Situation) -> Counted | None:
+    """Why a rule that is one payer's own gives no day here; None where it is this payer's."""
+    if rule.payer is None or case.payer == rule.payer:
+        return None
+    if case.payer is None:
+        return Counted(None, (step("payer_not_given"),), ("payer",))
+    return Counted(None, (step("payer_other"), step("ask_payer")), ("rule_not_verified",))
+
+
+def _within_plan(count: Count, run: Occurrence, case: Situation) -> Counted:
+    """The plan's own length where it is shorter; a start that nobody checked makes the day a latest one."""
+    amount = count.amount if case.plan_days is None else min(count.amount, case.plan_days)
+    found = plain_count(replace(count, amount=amount), run.start.on, case.calendar)
+    missing = ("plan_days",) if case.plan_days is None else ()
+    if run.rule.starts_confidence == "unverified":
+        missing = ("rule_not_verified", *missing)
+    if not missing:
+        return found
+    told = step("plan_length_not_given") if case.plan_days is None else step("plan_length", number=amount)
+    return Counted(None, (*found.trail[:1], told), missing, None, found.furthest)

@@ -1,0 +1,64 @@
+"""The steps of a trail that every kind of clock shares."""
+
+from datetime import date
+
+from midline.core.clocks.clock import Step, step
+from midline.core.law.rule import Rule
+from midline.core.pathways.facts import Fact
+
+
+def fact_code(kind: str) -> str:
+    """The code of the words for a kind of fact."""
+    return f"clocks.fact_{kind}"
+
+
+def fact_codes(kinds: tuple[str, ...]) -> str:
+    """The codes of several kinds, for "one or the other"."""
+    return "|".join(fact_code(kind) for kind in kinds)
+
+
+def the_rule(rule: Rule) -> tuple[Step, ...]:
+    """What the rule says and how well it was read. An unverified figure is never told."""
+    if rule.source.confidence == "unverified":
+        return (step("not_verified"),)
+    reported = (step("as_reported"),) if rule.source.confidence == "secondary" else ()
+    if rule.count is None or not rule.starts or not rule.ends:
+        return reported
+    number, unit = rule.count.amount, rule.count.unit
+    return (
+        step(f"rule_{unit}", number=number, starts_code=fact_codes(rule.starts), ends_code=fact_codes(rule.ends)),
+        *reported,
+    )
+
+
+def started(fact: Fact) -> tuple[Step, ...]:
+    """The day it started; for a paper signed earlier, that the day it arrived is what counts."""
+    told = step("starts_on", day=fact.on, fact_code=fact_code(fact.kind))
+    if fact.signed_on is not None and fact.signed_on < fact.on:
+        return (told, step("signed_before", signed=fact.signed_on, day=fact.on))
+    return (told,)
+
+
+def bounds(earliest: date | None, latest: date | None) -> tuple[Step, ...]:
+    """The days between which it falls, as far as they are known."""
+    told = []
+    if earliest is not None:
+        told.append(step("not_before", day=earliest))
+    if latest is not None:
+        told.append(step("not_after", day=latest))
+    return tuple(told)
+
+
+def closing(on: date, due: date, kind: str) -> tuple[Step, ...]:
+    """That it was done, and by how much late."""
+    if on <= due:
+        return (step("done_in_time", day=on, fact_code=fact_code(kind)),)
+    return (step("done_late", day=on, number=(on - due).days, fact_code=fact_code(kind)),)
+
+
+def open_still(due: date, today: date) -> Step:
+    """How long there is left, or how long it is late."""
+    left = (due - today).days
+    if left == 0:
+        return step("due_today")
+    return step("days_left", number=left) if left > 0 else step("days_late", number=-left)
