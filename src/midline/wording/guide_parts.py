@@ -40,9 +40,10 @@ def step_in_words(step: Step, language: str) -> dict[str, object]:
 
 def date_in_words(found: StepDate, language: str) -> dict[str, object]:
     """A clock that a step starts; `on` is an ISO day, or None where the law gives no plain count of calendar days."""
-    text = _with_doubt(
-        sentence(f"date_{found.code}", language, _filled(dict(found.params), language)), found.basis, language
-    )
+    filled = _filled(dict(found.params), language)
+    doubts = (sentence(f"doubt_{doubt}", language, filled) for doubt in found.doubts)
+    told = " ".join((sentence(f"date_{found.code}", language, filled), *doubts))
+    text = _with_doubt(told, found.basis, language)
     return {
         "code": found.code,
         "text": text,
@@ -64,7 +65,11 @@ def basis_in_words(basis: Basis, language: str) -> dict[str, object]:
 
 
 def _with_doubt(text: str, basis: Basis, language: str) -> str:
-    return f"{text} {sentence('told_secondary', language)}" if basis.confidence == _TOLD_BY_OTHERS else text
+    if basis.confidence != _TOLD_BY_OTHERS:
+        return text
+    if not basis.reported_by:
+        return f"{text} {sentence('told_by_others', language)}"
+    return f"{text} {sentence('told_by', language, {'who': basis.reported_by})}"
 
 
 def _filled(params: dict[str, object], language: str) -> dict[str, object]:

@@ -1,12 +1,11 @@
 """Made-up families and a made-up law for the guide's tests."""
 
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 
 from midline.core.guide.family import Concern, Family
 from midline.core.guide.law_for import LawFor
-from midline.core.law.rule import Count, Rule, Source
+from midline.core.law import Count, Prescription, Rule, Source
 
 TODAY = date(2026, 11, 23)
 WRITING = Concern("classroom", "handwriting", severity=2)
@@ -41,11 +40,12 @@ def source(confidence: str = "primary", citation: str = "A made-up code 1(a)") -
 def rule(id: str, amount: int | None, unit: str = "calendar", *, confidence: str = "primary", **more: Any) -> Rule:
     count = None if amount is None else Count(amount, unit, more.pop("start_is_day_one", False))  # type: ignore[arg-type]
     ends = more.pop("ends", ("evaluation_completed",))
-    return Rule(id, "OH", ("iep",), ("consent_received",), ends, count, source(confidence), **more)
+    starts = more.pop("starts", ("consent_received",))
+    return Rule(id, "OH", ("iep",), starts, ends, count, source(confidence), **more)
 
 
-def order(evaluate: str, treat: str, confidence: str = "primary") -> Any:
-    return SimpleNamespace(evaluate=evaluate, treat=treat, source=source(confidence))
+def order(evaluate: str, treat: str, confidence: str = "primary") -> Prescription:
+    return Prescription("OH", "school", evaluate, treat, source(confidence))  # type: ignore[arg-type]
 
 
 def law(**changed: Any) -> LawFor:

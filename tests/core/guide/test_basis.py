@@ -23,3 +23,7 @@ def test_a_citation_of_the_law_tables_has_their_confidence() -> None:
     both = {name for name, found in BASES.items() if found.citation in confidences}
     assert len(both) >= 8
     assert {name: BASES[name].confidence for name in both} == {name: confidences[BASES[name].citation] for name in both}
+
+
+def test_what_others_report_names_who() -> None:
+    assert all(found.reported_by for found in BASES.values() if found.confidence == "secondary")

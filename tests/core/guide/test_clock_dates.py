@@ -7,6 +7,7 @@ import pytest
 from midline.core.guide.clock_dates import evaluation_date, first_plan_date, response_date
 from midline.core.guide.law_for import LawFor
 from midline.core.guide.picture import Picture
+from midline.core.law import Count, Reading
 from tests.core.guide.made import family, law, rule
 
 
@@ -29,8 +30,8 @@ def test_where_the_day_of_the_request_is_day_one_the_day_is_one_sooner() -> None
     [
         (rule("response_to_request", 15, "school"), "response_in_school"),
         (rule("response_to_request", 15, "business"), "response_in_business"),
-        (rule("response_to_request", 15, beyond=("breaks do not count",)), "response_in_calendar_with_exceptions"),
-        (rule("response_to_request", 15, "school", beyond=("breaks",)), "response_in_school_with_exceptions"),
+        (rule("response_to_request", 15, beyond=("breaks do not count",)), "response_in_calendar"),
+        (rule("response_to_request", 15, "school", beyond=("breaks",)), "response_in_school"),
         (rule("response_to_request", 15, confidence="unverified"), "response_not_checked"),
         (rule("response_to_request", None), "response_not_checked"),
         (None, "response_not_checked"),
@@ -39,6 +40,11 @@ def test_where_the_day_of_the_request_is_day_one_the_day_is_one_sooner() -> None
 def test_any_other_count_is_told_in_words_without_a_day(made: object, code: str) -> None:
     found = response_date(picture(response_to_request=made))
     assert (found.code, found.on) == (code, None)
+
+
+def test_a_part_that_the_count_does_not_say_is_said_beside_it() -> None:
+    found = response_date(picture(response_to_request=rule("response_to_request", 15, beyond=("breaks",))))
+    assert (found.on, found.doubts) == (None, ("some_days_may_not_count",))
 
 
 def test_a_rule_read_by_nobody_is_not_told_by_its_number() -> None:
@@ -50,6 +56,34 @@ def test_a_rule_read_by_nobody_is_not_told_by_its_number() -> None:
 def test_tests_start_at_a_consent_that_is_not_there_yet_so_they_have_no_day() -> None:
     found = evaluation_date(picture())
     assert (found.code, found.on) == ("evaluation_tests_in_calendar", None)
+
+
+def test_where_the_letter_starts_the_time_for_tests_it_is_counted_from_today() -> None:
+    made = rule("initial_evaluation", 90, starts=("request_received",), ends=("iep_agreed",))
+    found = evaluation_date(picture(initial_evaluation=made))
+    assert (found.code, found.on) == ("letter_to_step_by", date(2027, 2, 21))
+    business = rule("initial_evaluation", 65, "business", starts=("request_received",))
+    assert evaluation_date(picture(initial_evaluation=business)).code == "letter_to_tests_in_business"
+
+
+def test_a_rule_for_a_spoken_request_says_nothing_of_a_letter() -> None:
+    spoken = rule("response_to_request", 10, starts_form="oral")
+    found = response_date(picture(response_to_request=spoken))
+    assert (found.code, found.on, found.basis.confidence) == ("response_not_checked", None, "missing")
+
+
+def test_where_sources_differ_the_shortest_is_told_with_the_doubt() -> None:
+    shorter = Reading(Count(60, "calendar"), ("consent_received",), ("evaluation_completed",), "a page", "law.reading")
+    made = rule("initial_evaluation", 60, "school", readings=(shorter,))
+    found = evaluation_date(picture(initial_evaluation=made))
+    assert (found.code, found.doubts) == ("evaluation_tests_in_calendar", ("sources_differ",))
+
+
+def test_what_else_a_rule_says_is_not_passed_over_but_a_letter_meets_a_rule_that_asks_for_one() -> None:
+    written = rule("response_to_request", 15, caveats=("law.caveat_written_request",))
+    assert response_date(picture(response_to_request=written)).doubts == ()
+    more = rule("response_to_request", 15, caveats=("law.caveat_meeting",))
+    assert response_date(picture(response_to_request=more)).doubts == ("more_to_this_rule",)
 
 
 def test_a_clock_that_ends_with_more_than_the_tests_says_so() -> None:

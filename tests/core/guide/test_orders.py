@@ -31,7 +31,6 @@ def test_a_rule_that_was_read_is_told_with_state_and_day() -> None:
         None,
         order("unclear", "unclear"),
         order("not_required", "not_required", "unverified"),
-        order("new_word", "unclear"),
     ],
 )
 def test_a_rule_nobody_read_is_not_repeated(unread: Any) -> None:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Basis:
-    """A citation and how sure we are of it; `source` and `checked_on` where a law table names them."""
+    """A citation and how sure we are of it; `source`, `checked_on` and `reported_by` where a law table names them."""
 
     citation: str
     confidence: str = "primary"
     source: str | None = None
     checked_on: str | None = None
+    reported_by: str = ""
 
 
 PARENT_MAY_ASK = Basis("34 CFR 300.301(b)")
@@ -35,8 +36,8 @@ INDEPENDENT_TESTS = Basis("34 CFR 300.502")
 DISPUTE_HELP = Basis("34 CFR 300.151-300.153, 300.506, 300.507")
 NO_EXTRA_COST = Basis("34 CFR 300.154(d)(2)")
 MEDICAID_CONSENT = Basis("34 CFR 300.154(d)(2)(iv)-(v)")
-TIERS = Basis("OSEP Memorandum 11-07", "secondary")
-SECTION_504 = Basis("34 CFR 104.33-104.36", "secondary")
+TIERS = Basis("OSEP Memorandum 11-07", "secondary", reported_by="ctschoollaw.com")
+SECTION_504 = Basis("34 CFR 104.33-104.36", "secondary", reported_by="corada.com")
 PRIVATE_CHILD_FIND = Basis("34 CFR 300.131(a)")
 EQUITABLE = Basis("34 CFR 300.130-300.144")
 NO_INDIVIDUAL_RIGHT = Basis("34 CFR 300.137", "unverified")
@@ -46,8 +47,8 @@ EARLY_INTERVENTION = Basis("34 CFR Part 303")
 EARLY_FEES = Basis("34 CFR 303.521")
 NEAR_THREE = Basis("34 CFR 303.209")
 IEP_BY_THREE = Basis("34 CFR 300.124(b)")
-MEDICAID_UNDER_21 = Basis("42 USC 1396d(r)(5)", "secondary")
-ESTIMATE = Basis("45 CFR 149.610", "secondary")
+MEDICAID_UNDER_21 = Basis("42 USC 1396d(r)(5)", "secondary", reported_by="health.wnylc.com")
+ESTIMATE = Basis("45 CFR 149.610", "secondary", reported_by="wroinstitute.com")
 SHARING = Basis("34 CFR 99.30; 45 CFR 164.508")
 # No law: the citation is the code of a few words in the reader's language.
 OT_SCOPE = Basis("ot_scope", "practice")

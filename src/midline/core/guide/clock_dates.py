@@ -1,52 +1,97 @@
 """The clocks that a step starts: a day where the law is a plain count of calendar days, else the count in words."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from midline.core.guide.basis import CLOCK_AT_CONSENT, EARLY_INTERVENTION, NO_RESPONSE_RULE, Basis
 from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import StepDate, params
-from midline.core.law.rule import Rule
+from midline.core.law.rule import Count, Rule
+
+# Only to tell which of two counts in different units is the shorter; never to reckon a day.
+_ROUGH_DAYS = {"calendar": 1.0, "school": 1.4, "business": 1.4, "month": 30.0, "year": 365.0}
+
+# The guide has a family ask in writing, so a rule that only a written request starts is met.
+_MET_BY_A_LETTER = {"law.caveat_written_request"}
+_LETTER = "request_received"
 
 
-def usable(rule: Rule | None) -> bool:
-    """Whether a rule's number may be shown at all: it has one, and it was read in a source worth the name."""
-    return rule is not None and rule.count is not None and rule.source.confidence != "unverified"
+def count_to_tell(rule: Rule | None) -> Count | None:
+    """The count that a family may be told: the shortest that a source gives; None where nobody read one."""
+    if rule is None or not rule.is_verified:
+        return None
+    counts = [count for count in (rule.count, *(reading.count for reading in rule.readings)) if count is not None]
+    return min(counts, key=lambda count: count.amount * _ROUGH_DAYS[count.unit], default=None)
+
+
+def doubts_of(rule: Rule) -> tuple[str, ...]:
+    """What must be said beside a count: that it does not say all of the rule, or that sources differ."""
+    found = []
+    if rule.beyond:
+        found.append("some_days_may_not_count")
+    if rule.readings:
+        found.append("sources_differ")
+    if set(rule.caveats) - _MET_BY_A_LETTER:
+        found.append("more_to_this_rule")
+    return tuple(found)
 
 
 def response_date(picture: Picture) -> StepDate:
-    """How long a school has to act on a written request, counted from today where it can be."""
+    """How long a school has to act on a written request, counted from today where it can be.
+
+    A rule that only a spoken request starts says nothing of a letter.
+    """
     rule = picture.law.response_to_request
-    if rule is None or rule.count is None or not usable(rule):
-        basis = NO_RESPONSE_RULE if rule is None else basis_of(rule.source)
+    count = count_to_tell(rule)
+    if rule is None or count is None or rule.starts_form == "oral":
+        unread = rule is None or rule.not_found or rule.starts_form == "oral"
+        basis = NO_RESPONSE_RULE if unread or rule is None else basis_of(rule.source)
         return StepDate("response_not_checked", "response_to_request", basis, params(state=picture.law.state))
-    filled = params(state=picture.law.state, days=rule.count.amount, received=picture.family.today)
-    if rule.count.unit == "calendar" and not rule.beyond:
-        days = rule.count.amount - (1 if rule.count.start_is_day_one else 0)
-        due = picture.family.today + timedelta(days=days)
-        return StepDate("response_by", rule.id, basis_of(rule.source), (*filled, ("due", due)), due)
-    code = f"response_in_{rule.count.unit}" + ("_with_exceptions" if rule.beyond else "")
-    return StepDate(code, rule.id, basis_of(rule.source), filled)
+    return _from_letter("response", rule, count, picture)
 
 
 def evaluation_date(picture: Picture) -> StepDate:
-    """How long the tests may take. It starts when the school gets the signed consent, so it has no day yet."""
+    """How long the tests may take: from the letter in a few states, else from a signed consent, with no day yet."""
     rule = picture.law.initial_evaluation
-    if rule is None or rule.count is None or not usable(rule):
+    count = count_to_tell(rule)
+    if rule is None or count is None:
         basis = CLOCK_AT_CONSENT if rule is None else basis_of(rule.source)
         unread = Basis(basis.citation, "unverified", basis.source, basis.checked_on)
         return StepDate("evaluation_not_checked", "initial_evaluation", unread, params(state=picture.law.state))
     what = "tests" if rule.ends == ("evaluation_completed",) else "step"
-    code = f"evaluation_{what}_in_{rule.count.unit}" + ("_with_exceptions" if rule.beyond else "")
-    filled = params(state=picture.law.state, days=rule.count.amount)
-    return StepDate(code, rule.id, basis_of(rule.source), filled)
+    if starts_with_letter(rule):
+        return _from_letter(f"letter_to_{what}", rule, count, picture)
+    filled = params(state=picture.law.state, days=count.amount)
+    code = f"evaluation_{what}_in_{count.unit}"
+    return StepDate(code, rule.id, basis_of(rule.source), filled, None, doubts_of(rule))
+
+
+def starts_with_letter(rule: Rule) -> bool:
+    """Whether the request itself starts the time for tests, as in a few states."""
+    return _LETTER in rule.starts
+
+
+def _from_letter(what: str, rule: Rule, count: Count, picture: Picture) -> StepDate:
+    today = picture.family.today
+    filled = params(state=picture.law.state, days=count.amount, received=today)
+    due = _day(today, count, rule)
+    if due is None:
+        return StepDate(f"{what}_in_{count.unit}", rule.id, basis_of(rule.source), filled, None, doubts_of(rule))
+    return StepDate(f"{what}_by", rule.id, basis_of(rule.source), (*filled, ("due", due)), due, doubts_of(rule))
 
 
 def first_plan_date(picture: Picture) -> StepDate:
     """When early intervention has tested and met, counted from a call made today (34 CFR 303.310)."""
     rule = picture.law.part_c_ifsp
-    if rule is None or rule.count is None or not usable(rule):
+    count = count_to_tell(rule)
+    due = None if rule is None or count is None else _day(picture.family.today, count, rule)
+    if rule is None or count is None or due is None:
         return StepDate("part_c_not_checked", "part_c_ifsp", EARLY_INTERVENTION)
-    due = picture.family.today + timedelta(days=rule.count.amount)
-    filled = params(days=rule.count.amount, received=picture.family.today, due=due)
-    return StepDate("part_c_plan_by", rule.id, basis_of(rule.source), filled, due)
+    filled = params(days=count.amount, received=picture.family.today, due=due)
+    return StepDate("part_c_plan_by", rule.id, basis_of(rule.source), filled, due, doubts_of(rule))
+
+
+def _day(start: date, count: Count, rule: Rule) -> date | None:
+    if count.unit != "calendar" or rule.beyond:
+        return None
+    return start + timedelta(days=count.amount - (1 if count.start_is_day_one else 0))

@@ -5,15 +5,7 @@ from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Note, params
 
-KNOWN = frozenset(
-    {
-        "not_required",
-        "required",
-        "required_with_exceptions",
-        "required_for_medical_conditions",
-        "medicaid_billing_only",
-    }
-)
+UNCLEAR = "unclear"
 
 
 def order_note(picture: Picture, setting: str) -> Note:
@@ -23,10 +15,8 @@ def order_note(picture: Picture, setting: str) -> Note:
     """
     found = picture.law.school_order if setting == "school" else picture.law.clinic_order
     state = picture.law.state
-    if found is None or found.source.confidence == "unverified" or not {found.evaluate, found.treat} & KNOWN:
+    if found is None or not found.is_verified or found.evaluate == found.treat == UNCLEAR:
         basis = NO_ORDER_RULE if found is None else basis_of(found.source)
         return Note(f"order_{setting}_not_checked", basis, params(state=state))
-    evaluate = found.evaluate if found.evaluate in KNOWN else "unclear"
-    treat = found.treat if found.treat in KNOWN else "unclear"
-    filled = params(state=state, evaluate=evaluate, treat=treat, checked_on=found.source.checked_on)
-    return Note(f"order_{setting}", basis_of(found.source), filled)
+    told = params(state=state, evaluate=found.evaluate, treat=found.treat, checked_on=found.source.checked_on)
+    return Note(f"order_{setting}", basis_of(found.source), told)

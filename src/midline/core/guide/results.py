@@ -24,13 +24,17 @@ class Note:
 
 @dataclass(frozen=True)
 class StepDate:
-    """A clock that a step starts. `on` is a day only where the law is a plain count of calendar days."""
+    """A clock that a step starts. `on` is a day only where the law is a plain count of calendar days.
+
+    `doubts` are codes of what must be said beside the count.
+    """
 
     code: str
     rule: str
     basis: Basis
     params: Params = ()
     on: date | None = None
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

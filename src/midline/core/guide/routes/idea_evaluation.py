@@ -1,6 +1,7 @@
 """Rule 5: ask the school to test under IDEA."""
 
 from midline.core.guide.basis import CLOCK_AT_CONSENT, PARENT_MAY_ASK
+from midline.core.guide.clock_dates import starts_with_letter
 from midline.core.guide.fit import in_school_age, special_education_fit
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Note, Route, Step
@@ -26,7 +27,10 @@ def route(picture: Picture) -> Route | None:
     steps = list(ask_to_test(picture, "ask_school_in_writing"))
     if picture.family.affects_school is None:
         steps.insert(0, Step("ask_teacher_what_they_see", "teacher_talk"))
-    caveats = (*idea_caveats(picture), Note("clock_starts_at_consent", CLOCK_AT_CONSENT))
+    rule = picture.law.initial_evaluation
+    at_consent = rule is not None and rule.is_verified and not starts_with_letter(rule)
+    clock = (Note("clock_starts_at_consent", CLOCK_AT_CONSENT),) if at_consent else ()
+    caveats = (*idea_caveats(picture), *clock)
     fit = in_school_age(special_education_fit(picture), picture)
     return Route("idea_evaluation", fit, reasons, tuple(steps), caveats)
 

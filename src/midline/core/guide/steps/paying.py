@@ -1,7 +1,7 @@
 """Who pays a clinic, and what to ask them first."""
 
 from midline.core.guide.basis import ESTIMATE
-from midline.core.guide.clock_dates import usable
+from midline.core.guide.clock_dates import count_to_tell
 from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Step, StepDate, params
@@ -22,7 +22,7 @@ def paying_steps(picture: Picture) -> tuple[Step, ...]:
 
 def _estimate_date(picture: Picture) -> StepDate:
     rule = picture.law.good_faith_estimate
-    if rule is None or rule.count is None or not usable(rule):
+    count = count_to_tell(rule)
+    if rule is None or count is None or count.unit != "business":
         return StepDate("estimate_not_checked", "good_faith_estimate", ESTIMATE)
-    filled = params(days=rule.count.amount)
-    return StepDate("estimate_in_business", rule.id, basis_of(rule.source), filled)
+    return StepDate("estimate_in_business", rule.id, basis_of(rule.source), params(days=count.amount))

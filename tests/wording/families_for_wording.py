@@ -1,0 +1,69 @@
+"""Some hundred families that between them bring out what the guide can say, with laws of every kind."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import cycle, product
+from typing import get_args
+
+from midline.core.guide.family import Concern, Family
+from midline.core.guide.law_for import LawFor
+from midline.core.guide.vocabulary import COVERAGES, FLAGS, HAS, SCHOOLINGS
+from midline.core.law import Count, Need, Reading
+from tests.core.guide.made import DRESSING, WRITING, family, law, order, rule
+
+BIRTHS = (
+    date(2026, 5, 1),
+    date(2025, 1, 10),
+    date(2024, 8, 1),
+    date(2024, 1, 20),
+    date(2023, 12, 10),
+    date(2022, 5, 2),
+    date(2019, 5, 2),
+    date(2007, 1, 1),
+    date(2003, 1, 1),
+)
+EATING = Concern("cafeteria", "eating", severity=3)
+SLEEP = Concern("home", "sleep", words="she wakes all night", since="weeks")
+MILD = Concern("playground", words="xyz", severity=1)
+CONCERNS = ((), (WRITING,), (DRESSING, EATING), (SLEEP, MILD))
+TRI = (True, False, None)
+
+
+def some_families() -> Iterator[Family]:
+    """Every age, schooling and kind of answer at least once; not every combination."""
+    grid = product(BIRTHS, (*SCHOOLINGS, None), TRI)
+    for (birth, schooling, affects), concerns in zip(grid, cycle(CONCERNS), strict=False):
+        yield family(birth_date=birth, schooling=schooling, concerns=concerns, affects_school=affects)
+    for affects, suspected, other, diagnosis in product(TRI, TRI, TRI, TRI):
+        changed = {"disability_suspected": suspected, "other_special_education_need": other}
+        yield family(**changed, affects_school=affects, diagnosis=diagnosis, referral=diagnosis, flags=None, has=None)
+    for has, coverage in product((*((one,) for one in HAS), ()), (*COVERAGES, None)):
+        for birth in BIRTHS[1::2] if has else BIRTHS[::2]:
+            schooling = "preschool" if birth.year > 2020 else "public"
+            yield family(birth_date=birth, has=has, coverage=coverage, state=None, schooling=schooling)
+    for flag, birth in product(FLAGS, BIRTHS):
+        yield family(flags=(flag,), birth_date=birth)
+    asked = frozenset({"affects_school", "referral", "coverage", "schooling", "diagnosis"})
+    yield family(**dict.fromkeys(asked), unsure=asked)
+    yield family(birth_date=BIRTHS[1], affects_school=None, unsure=frozenset({"affects_school"}))
+
+
+def some_laws() -> Iterator[LawFor]:
+    """Rules in every unit and confidence, with doubts and without, and every word of a doctor's order."""
+    units = ("calendar", "school", "business")
+    for unit, confidence in product(units, ("primary", "secondary", "unverified")):
+        yield law(response_to_request=rule("response_to_request", 15, unit, confidence=confidence))
+    yield law(response_to_request=rule("response_to_request", 15, beyond=("breaks",)))
+    for ends, beyond in product((("evaluation_completed",), ("iep_agreed",)), ((), ("breaks",))):
+        for unit in units:
+            starts = ("request_received",)
+            yield law(initial_evaluation=rule("initial_evaluation", 90, unit, ends=ends, starts=starts, beyond=beyond))
+    differ = Reading(Count(60, "calendar"), ("consent_received",), ("iep_agreed",), "a page", "law.reading")
+    yield law(initial_evaluation=rule("initial_evaluation", 60, "school", readings=(differ,), caveats=("law.more",)))
+    for unit, ends in product(units, (("evaluation_completed",), ("iep_agreed",))):
+        yield law(initial_evaluation=rule("initial_evaluation", 45, unit, ends=ends, beyond=("breaks",)))
+    for evaluate, treat in product(get_args(Need), get_args(Need)):
+        both = order(evaluate, treat)
+        yield law(school_order=both, clinic_order=both)
+    yield LawFor(None)
+    yield LawFor("DC")
