@@ -5,6 +5,7 @@ Exit status: 0 when it worked, 1 when what was checked does not hold, 2 when the
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +25,8 @@ COMMANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand with `argv` (the process's own when None); return the exit status."""
+    # Only named here, not read: a command that needs the database sets Django up itself.
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "midline.conf.settings")
     arguments = list(sys.argv[1:] if argv is None else argv)
     parser = argparse.ArgumentParser(prog="midline", description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("command", choices=sorted(COMMANDS), metavar="COMMAND", help=_listing())

@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.start.urls")),
     path("accounts/", include("allauth.urls")),
     path("demo/", include("midline.web.pages.demo.urls")),
+    path("guide/", include("midline.web.pages.guide.urls")),
     path("day/", include("midline.web.pages.day.urls")),
     path("late/", include("midline.web.pages.late.urls")),
     path("classes/", include("midline.web.pages.classes.urls")),

@@ -15,7 +15,7 @@ from midline.actions.releases import sign_release
 from midline.jobs.county import paths
 from midline.jobs.county.names import FAMILY, GIVEN, PARENTS, SPANISH_AT_HOME
 from midline.jobs.county.people import COUNTY_ADDRESS, STATE, Clinic, County, found_county
-from midline.jobs.county.stories import Life, weekday
+from midline.jobs.county.stories import Life, weekday, worry
 from midline.jobs.county.themes import THEMES, Theme
 from midline.jobs.county.week import plan_weeks
 from midline.records.queries.calendars import calendar_of
@@ -242,7 +242,7 @@ def _school_way(life: Life, story: Story, number: int, today: date) -> None:
     elif story.way == "tiers_and_request":
         paths.tier_support(life, began, request=today - timedelta(days=10))
     elif story.way == "worry":
-        paths.worry(life, weekday(began))
+        worry(life, weekday(began))
     else:
         paths.school_plan(life, began, weekly=number % 5, reviewed=story.way != "unreviewed", slow=story.way == "slow")
 

@@ -47,12 +47,14 @@ def weekday(day: date) -> date:
     return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
 
 
-def fact(life: Life, case: "Case", kind: str, on: date, by: Acting | None = None, **more: str) -> date | None:
+def fact(
+    life: Life, case: "Case", kind: str, on: date, by: Acting | None = None, *, about: str = "", form: str = ""
+) -> date | None:
     """Record one fact unless its day has not come yet; gives the day back, None when it has not come."""
     on = weekday(on)
     if on > life.today:
         return None
-    record_fact(by=by or life.manager, case=case.pk, kind=kind, on=on, today=on, **more)
+    record_fact(by=by or life.manager, case=case.pk, kind=kind, on=on, today=on, about=about, form=form)
     return on
 
 

@@ -63,7 +63,7 @@ def children_list(by: Acting, today: date, *, search: str = "", number: int = 1,
     """
     charts = visible_charts(by, today).filter(closed_on__isnull=True)
     if mine and by.role in {"school_ot", "school_ota", "clinic_ot", "clinic_ota", "case_manager"}:
-        charts = charts.filter(st_assigned=True)
+        charts = charts.filter(Q(st_assigned=True))
     for word in search.split()[:5]:
         charts = charts.filter(
             Q(given_name__icontains=word)
@@ -79,7 +79,7 @@ def children_list(by: Acting, today: date, *, search: str = "", number: int = 1,
     return ListPage(page, rows)
 
 
-def _cases() -> Prefetch[str, QuerySet[Case], str]:
+def _cases() -> "Prefetch[str, QuerySet[Case], str]":
     open_rows = ClockIndex.objects.filter(state__in=OPEN_STATES).order_by("due", "rule")
     return Prefetch("cases", Case.objects.prefetch_related(Prefetch("clock_rows", open_rows)).order_by("opened_on"))
 

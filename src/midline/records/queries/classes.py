@@ -47,7 +47,7 @@ def my_children(by: Acting, today: date) -> tuple[ClassChild, ...]:
     strategies = Strategy.objects.filter(in_force(today)).exclude(environment__in=("home", "community", "clinic"))
     charts = (
         visible_charts(by, today)
-        .filter(st_teaches=True, closed_on=None)
+        .filter(Q(st_teaches=True), closed_on=None)
         .prefetch_related(Prefetch("cases__goals", goals, to_attr="goals_now"), Prefetch("strategies", strategies))
         .order_by("family_name", "given_name", "id")
     )

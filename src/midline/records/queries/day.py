@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date, time
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
 from midline.records import audit
 from midline.records.models import Appointment, ClockIndex, Session
@@ -66,7 +66,7 @@ class Day:
 
 def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days: int = 30) -> Day:
     """The day `on` for a therapist: its sessions, unwritten ones of the last weeks, unsigned notes, pressing clocks."""
-    charts = visible_charts(by, today).filter(st_assigned=True).values("pk")
+    charts = visible_charts(by, today).filter(Q(st_assigned=True)).values("pk")
     mine = Appointment.objects.filter(membership=by.id, cancelled_on=None, case__chart__in=charts)
     first_session = Prefetch("sessions", Session.objects.filter(amends=None))
     full = mine.select_related("case__chart__school", "case__chart__organisation").prefetch_related(first_session)

@@ -1,0 +1,13 @@
+"""Addresses of the guide."""
+
+from django.urls import path
+
+from midline.web.pages.guide import views
+
+urlpatterns = [
+    path("", views.start, name="guide"),
+    path("<str:token>/next/", views.go_on, name="guide_next"),
+    path("<str:token>/answer/", views.answer, name="guide_answer"),
+    path("<str:token>/answer/letters/<slug:document>/", views.letter, name="guide_letter"),
+    path("<str:token>/ask/<slug:code>/", views.ask, name="guide_question"),
+]
