@@ -43,6 +43,20 @@ def test_every_law_can_be_told(language: str) -> None:
             assert all(said["text"] and said["citation"] for said in (*route["reasons"], *route["caveats"]))
 
 
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, "Your child's school may"),
+        ({"schooling": "private"}, "Your school district may"),
+        ({"schooling": "home"}, "Your school district may"),
+        ({"schooling": "private", "has": ("iep",)}, "Your child's school may"),
+        ({"schooling": "private", "referral": True}, "Your child may need both kinds"),
+    ],
+)
+def test_the_headline_names_the_one_to_ask(changed: dict[str, Any], said: str) -> None:
+    assert str(answer_in_words(family(**changed), law())["headline"]).startswith(said)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_can_be_asked(language: str) -> None:
     draft = Draft()

@@ -3,13 +3,17 @@
 from midline.core.days.ages import age_on
 from midline.core.guide.answer import answer_for
 from midline.core.guide.comparison import comparison
+from midline.core.guide.decide import SCHOOL_KINDS
 from midline.core.guide.family import Family
 from midline.core.guide.law_for import LawFor
-from midline.core.guide.results import Guess, Route, Step
+from midline.core.guide.results import Answer, Guess, Route, Step
 from midline.wording.guide_compare import comparison_in_words
 from midline.wording.guide_letters import letter_in_words
 from midline.wording.guide_parts import note_in_words, sentence, step_in_words
 from midline.wording.guide_unknown import unknown_in_words
+from midline.wording.say import codes
+
+_OF_THE_DISTRICT = ("preschool_special_education", "equitable_services", "home_school_child_find")
 
 Words = dict[str, object]
 
@@ -26,8 +30,8 @@ def answer_in_words(family: Family, law: LawFor, language: str = "en") -> Words:
     stopped = answer.answer == "doctor_first"
     return {
         "answer": answer.answer,
-        "headline": sentence(f"headline_{answer.answer}", language),
-        "lead": sentence(f"lead_{answer.answer}", language),
+        "headline": _said_first("headline", answer, language),
+        "lead": _said_first("lead", answer, language),
         "about": _about(family, language),
         "routes": [route_in_words(route, family, language) for route in answer.routes],
         "unknown": [unknown_in_words(unknown, answer.answer, language) for unknown in answer.unknown],
@@ -56,6 +60,21 @@ def route_in_words(route: Route, family: Family, language: str) -> Words:
 def _step(step: Step, family: Family, language: str) -> Words:
     letter = letter_in_words(step.document, family, language) if step.document else None
     return {**step_in_words(step, language), "letter": letter}
+
+
+def _said_first(part: str, answer: Answer, language: str) -> str:
+    """The headline or lead; of a district's own where no school but the district is the one to ask."""
+    code = f"{part}_{answer.answer}"
+    school = [
+        route.kind for route in answer.routes if route.kind in SCHOOL_KINDS and route.fit in ("likely", "possible")
+    ]
+    if (
+        answer.answer in ("school", "both")
+        and school[0] in _OF_THE_DISTRICT
+        and f"guide.{code}_district" in codes("guide")
+    ):
+        code = f"{code}_district"
+    return sentence(code, language)
 
 
 def _about(family: Family, language: str) -> str:

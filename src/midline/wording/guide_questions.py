@@ -43,6 +43,11 @@ def question_in_words(question: Question, draft: Draft, today: date, language: s
     return words
 
 
+def link_help(language: str = "en") -> str:
+    """What a family should know of the link that holds its answers."""
+    return sentence("link_help", language)
+
+
 def choice_text(question: Question, choice: str, language: str) -> str:
     """What one choice of a question says."""
     shared = choice in ("yes", "no", NONE, UNSURE)
