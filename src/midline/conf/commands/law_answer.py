@@ -58,6 +58,7 @@ def _rule(rule: Rule, language: str) -> Row:
         **_source(rule, language),
         "starts_confidence": rule.starts_confidence,
         "ends_confidence": rule.ends_confidence,
+        "bound": {"count": rule.bound.amount, "unit": rule.bound.unit} if rule.bound else None,
         "replaces": rule.replaces,
         "effective_from": rule.effective_from,
         "effective_to": rule.effective_to,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from midline.core.law import FEDERAL, PRESCRIPTIONS
 from midline.wording.law import rule_name
 from midline.wording.say import codes, say
 
@@ -17,17 +18,19 @@ Row = Mapping[str, Any]
 
 def readable(answer: Row, language: str) -> str:
     """The whole answer as text."""
-    title = say("law.title_in_force", {"place": answer["name"], "day": answer["on"]}, language)
+    code = "law.title_federal" if answer["jurisdiction"] == FEDERAL else "law.title_in_force"
+    title = say(code, {"place": answer["name"], "day": answer["on"]}, language)
     parts = [title, "=" * len(title), say("law.version", {"version": answer["version"]}, language), ""]
     parts += _table(answer["rules"], language)
     for heading, rules in (("rules", answer["rules"]), ("left_to_states", answer["left_to_states"])):
         if rules:
             parts += _heading(f"law.label_{heading}", language)
             parts += [line for rule in rules for line in _rule(rule, language)]
-    orders = {setting: order for setting, order in answer["prescriptions"].items() if order}
+    by_setting = answer["prescriptions"]
+    orders = {name: by_setting[setting] for setting, name in PRESCRIPTIONS.items() if by_setting[setting]}
     if orders:
         parts += _heading("law.label_prescriptions", language)
-        parts += [line for setting, order in orders.items() for line in _order(setting, order, language)]
+        parts += [line for name, order in orders.items() for line in _order(name, order, language)]
     parts += _heading("law.label_not_checked", language)
     for row in answer["not_checked"]:
         parts += _wrapped(f"{rule_name(row['rule'], language)} ({row['rule']}): {row['text']}", "- ")
@@ -56,20 +59,35 @@ def _cells(texts: Sequence[str]) -> list[str]:
 
 
 def _rule(rule: Row, language: str) -> list[str]:
-    lines = ["", f"{rule_name(rule['id'], language)} ({rule['id']})"]
+    name = [rule_name(rule["id"], language), f"({rule['id']})"]
     programmes = ", ".join(say(f"pathways.programme_{name}", language=language) for name in rule["programmes"])
     fields: list[tuple[str, object]] = [("programmes", programmes), ("count", rule["length"])]
+    fields += [("bound", rule["bound"] and _count(rule["bound"], language))]
     fields += [(end, _kinds(rule[end], language)) for end in ("starts", "ends")]
-    fields += [(name, rule[name]) for name in ("payer", "recurs")]
+    fields += [(key, _coded(key, rule[key], language)) for key in ("starts_about", "starts_form")]
+    fields += [(key, _coded("confidence", rule[key], language)) for key in ("starts_confidence", "ends_confidence")]
+    fields += [(key, rule[key]) for key in ("payer", "at_most_plan_length", "recurs")]
     fields += _sourced(rule)
-    fields += [(name, rule[name]) for name in ("replaces", "effective_from", "effective_to", "beyond", "caveats")]
+    fields += [(key, rule[key]) for key in ("replaces", "effective_from", "effective_to", "beyond", "caveats")]
     fields += [("readings", [_reading(reading) for reading in rule["readings"]])]
-    fields += [(name, rule[name]) for name in ("pauses", "exceptions", "note")]
-    return [*lines, *_fields(fields, language), *_further(rule["further"], language)]
+    fields += [("extends_by_agreement", _yes_no(rule["extends_by_agreement"], language))]
+    fields += [(key, rule[key]) for key in ("pauses", "exceptions", "note")]
+    return ["", " ".join(name), *_fields(fields, language), *_further(rule["further"], language)]
 
 
-def _order(setting: str, order: Row, language: str) -> list[str]:
-    name = {"school": "school_ot_prescription", "clinic": "clinic_ot_referral"}[setting]
+def _count(count: Row, language: str) -> str:
+    return say(f"law.count_{count['unit']}", {"amount": count["count"]}, language)
+
+
+def _coded(prefix: str, value: str | None, language: str) -> str | None:
+    return value and say(f"law.{prefix.removeprefix('starts_')}_{value}", language=language)
+
+
+def _yes_no(value: bool | None, language: str) -> str | None:
+    return None if value is None else say("law.yes" if value else "law.no", language=language)
+
+
+def _order(name: str, order: Row, language: str) -> list[str]:
     fields = [("evaluate", order["evaluate_in_words"]), ("treat", order["treat_in_words"])]
     fields += [*_sourced(order), ("note", order["note"])]
     return ["", rule_name(name, language), *_fields(fields, language), *_further(order["further"], language)]
@@ -106,11 +124,7 @@ def _fields(fields: Iterable[tuple[str, object]], language: str) -> list[str]:
 def _further(further: Mapping[str, str], language: str) -> list[str]:
     lines: list[str] = []
     for key, value in further.items():
-        text = (
-            say(f"law.{ {'true': 'yes', 'false': 'no'}[value] }", language=language)
-            if value in ("true", "false")
-            else value
-        )
+        text = _yes_no(value == "true", language) if value in ("true", "false") else value
         lines += _wrapped(f"{say(f'law.kept_{key}', language=language)}: {text}", "  ")
     return lines
 

@@ -1,0 +1,50 @@
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from midline.core.law import in_force, overlap
+from tests.core.law.examples import RULE
+
+DAYS = st.dates(date(2020, 1, 1), date(2020, 3, 31))
+ENDS = st.none() | DAYS
+
+
+@st.composite
+def versions(draw):
+    first, last = draw(ENDS), draw(ENDS)
+    if first and last and last < first:
+        first, last = last, first
+    return replace(RULE, id=draw(st.sampled_from("ab")), effective_from=first, effective_to=last)
+
+
+def test_both_ends_belong_to_the_span():
+    rule = replace(RULE, effective_from=date(2026, 7, 1), effective_to=date(2027, 6, 30))
+    assert in_force([rule], date(2026, 6, 30)) == ()
+    assert in_force([rule], date(2026, 7, 1)) == (rule,)
+    assert in_force([rule], date(2027, 6, 30)) == (rule,)
+    assert in_force([rule], date(2027, 7, 1)) == ()
+
+
+def test_an_open_end_has_no_limit():
+    assert in_force([RULE], date.min) == (RULE,)
+    assert in_force([RULE], date.max) == (RULE,)
+
+
+@given(st.lists(versions(), max_size=5), st.lists(DAYS, max_size=5))
+def test_without_an_overlap_no_day_has_two_versions_of_a_rule(rules, days):
+    if overlap(rules) is None:
+        for day in (*days, date.min, date.max):
+            ids = [rule.id for rule in in_force(rules, day)]
+            assert len(ids) == len(set(ids))
+
+
+@given(st.lists(versions(), max_size=5))
+def test_an_overlap_shows_two_versions_in_force_on_one_day(rules):
+    found = overlap(rules)
+    if found is not None:
+        one, other = found
+        day = max(one.effective_from or date.min, other.effective_from or date.min)
+        assert one.id == other.id
+        assert in_force([one, other], day) == (one, other)
