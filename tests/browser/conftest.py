@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
 from midline.records.models import Person
+from tests.browser.looking import under_axe
 from tests.conftest import ROOT, outcome_of
 from tests.world import PASSWORD, World
 
@@ -52,13 +53,13 @@ class Visits:
         context.set_default_timeout(10_000)
         page = context.new_page()
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        page.on("console", lambda message: self._heard(message.type, message.text))
+        page.on("console", lambda message: self._heard(page, message.type, message.text))
         page.on("response", lambda answer: self._answered(answer.status, answer.url))
         self.pages.append(page)
         return page
 
-    def _heard(self, kind: str, text: str) -> None:
-        if kind in {"error", "warning"} and not REFUSED.match(text):
+    def _heard(self, page: Page, kind: str, text: str) -> None:
+        if kind in {"error", "warning"} and page not in under_axe and not REFUSED.match(text):
             self.wrong.append(text)
 
     def _answered(self, status: int, address: str) -> None:
