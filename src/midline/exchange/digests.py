@@ -18,7 +18,12 @@ class Digested:
     @property
     def digest(self) -> str:
         """SHA-256 of the kept fields; equal for rows that say the same, in this import or a later one."""
-        return hashlib.sha256(json.dumps(_plain(self), sort_keys=True).encode()).hexdigest()
+        return digest_of(_plain(self))
+
+
+def digest_of(value: object) -> str:
+    """SHA-256 of a JSON value, the order of keys aside: 64 hex digits."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
 
 def _plain(value: object) -> object:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 Progress = Callable[[int, int, str], None]
-"""`progress(done, total, what)`: bytes read of all bytes to read, and the file being read."""
+"""`progress(done, total, what)`: bytes read of all bytes to read, and the file being read; "" with the last call."""
 
 MEGABYTE = 1024 * 1024
 

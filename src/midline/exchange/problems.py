@@ -74,13 +74,18 @@ class Problems:
     def __init__(self) -> None:
         self.told: list[ImportProblem] = []
         self.more = 0
+        self._seen: set[tuple[str, str, str]] = set()
 
     def __bool__(self) -> bool:
         return bool(self.told)
 
     def add(self, problem: ImportProblem) -> None:
-        """Note a problem."""
+        """Note a problem, once."""
+        key = (problem.field, problem.code, str(dict(problem.params)))
+        if key in self._seen:
+            return
         if len(self.told) < MOST_TOLD:
+            self._seen.add(key)
             self.told.append(problem)
         else:
             self.more += 1

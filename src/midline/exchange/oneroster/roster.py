@@ -60,6 +60,7 @@ class Role(Digested):
     source_id: str
     line: int
     removed: bool
+    user_id: str
     role: str
     org_id: str
     primary: bool
@@ -145,9 +146,10 @@ class Demographics(Digested):
 
 @dataclass(frozen=True)
 class Roster:
-    """A whole set. `version` is `1.1` or `1.2`; `modes` says of each file that was read `bulk` or `delta`.
+    """A whole set. `version` is `1.1` or `1.2`; `modes` says of each file that was read (`users`) `bulk` or `delta`.
 
-    `delta` is whether any file is: then a row that is not here has not gone. `left` counts what was not taken.
+    `delta` is whether any file is: then a row that is not here has not gone. `roles` are those of `users` and, in a
+    delta set, of users stored before. `left` counts what was not taken.
     """
 
     version: str
@@ -155,6 +157,7 @@ class Roster:
     orgs: tuple[Org, ...] = ()
     sessions: tuple[Session, ...] = ()
     users: tuple[User, ...] = ()
+    roles: tuple[Role, ...] = ()
     classes: tuple[Class, ...] = ()
     enrolments: tuple[Enrolment, ...] = ()
     demographics: tuple[Demographics, ...] = ()

@@ -1,0 +1,128 @@
+"""One record, read cell by cell; what is wrong with a cell is told with its line and column."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from midline.exchange.problems import ImportProblem, Problems, shortened
+from midline.exchange.tables.table import Table
+
+
+class Row:
+    """A cursor over a table's records: set `line` and `cells`, then ask for cells by column name.
+
+    A column that the header does not have reads as "". After a problem the reader answers with "" or None, so that the
+    rest of the record is checked too; `wrong` counts the problems of this table.
+    """
+
+    def __init__(self, table: Table, problems: Problems) -> None:
+        self.table = table
+        self.line = 0
+        self.cells: list[str] = []
+        self.lenient = False
+        self.wrong = 0
+        self._problems = problems
+        self._at = table.columns
+        self._moment = ""
+
+    def raw(self, column: str) -> str:
+        """A cell without the white space around it."""
+        index = self._at.get(column.lower())
+        return "" if index is None else self.cells[index].strip()
+
+    def refuse(self, column: str, code: str, **params: object) -> None:
+        """Tell a problem of a cell."""
+        self.wrong += 1
+        value = self.raw(column)
+        self._problems.add(
+            ImportProblem(
+                code,
+                self.table.file,
+                line=self.line,
+                column_number=self.table.column_number(column),
+                column_name=column,
+                value=shortened(value) if value else None,
+                params=params,
+            )
+        )
+
+    def text(self, column: str, most: int) -> str:
+        """Text of at most `most` characters."""
+        value = self.raw(column)
+        if len(value) > most:
+            self.refuse(column, "imports.too_long", most=most)
+            return ""
+        return value
+
+    def need(self, column: str, most: int) -> str:
+        """Text that must be there, save where `lenient` is set (a row that only says that it goes)."""
+        value = self.text(column, most)
+        if not value and not self.lenient and not self.raw(column):
+            self.refuse(column, "imports.value_missing")
+        return value
+
+    def listed(self, column: str) -> tuple[str, ...]:
+        """The items of a cell that holds a list, separated by commas."""
+        value = self.raw(column)
+        if not value:
+            return ()
+        if "," not in value:
+            return (value,)
+        return tuple(item.strip() for item in value.split(",") if item.strip())
+
+    def day(self, column: str, *, needed: bool = False) -> date | None:
+        """A date written YYYY-MM-DD."""
+        value = self.raw(column)
+        if not value:
+            if needed and not self.lenient:
+                self.refuse(column, "imports.value_missing")
+            return None
+        try:
+            # fromisoformat also reads 20261123 and 2026-W48-1, which the standards do not allow here
+            if len(value) == 10 and value[4] == value[7] == "-":
+                return date.fromisoformat(value)
+        except ValueError:
+            pass
+        self.refuse(column, "imports.not_a_day")
+        return None
+
+    def span(self, first: str, last: str, *, needed: bool = False) -> tuple[date | None, date | None]:
+        """Two dates, the second not before the first."""
+        starts, ends = self.day(first, needed=needed), self.day(last, needed=needed)
+        if starts is not None and ends is not None and ends < starts:
+            self.refuse(last, "imports.ends_before_start", day=starts)
+            return starts, None
+        return starts, ends
+
+    def moment(self, column: str) -> None:
+        """Check that a cell is empty or a date and time by ISO 8601."""
+        value = self.raw(column)
+        if not value or value == self._moment:
+            return
+        try:
+            datetime.fromisoformat(value)
+            self._moment = value
+        except ValueError:
+            self.refuse(column, "imports.not_a_moment")
+
+    def choice(self, column: str, choices: Mapping[str, str], *, needed: bool = True, extended: bool = False) -> str:
+        """One of `choices` (lower case to the standard's spelling), in any case; with `extended` also `ext:...`."""
+        value = self.raw(column)
+        if not value:
+            if needed and not self.lenient:
+                self.refuse(column, "imports.value_missing")
+            return ""
+        known = choices.get(value.lower())
+        if known is not None:
+            return known
+        if extended and value.lower().startswith("ext:") and len(value) <= 60:
+            return value
+        self.refuse(column, "imports.not_a_choice", choices=", ".join(choices.values()))
+        return ""
+
+    def flag(self, column: str, *, default: bool) -> bool:
+        """`true` or `false`, in any case; `default` when empty."""
+        value = self.raw(column).lower()
+        if value in {"", "true", "false"}:
+            return value == "true" if value else default
+        self.refuse(column, "imports.not_a_choice", choices="true, false")
+        return default

@@ -1,0 +1,90 @@
+"""A CSV file (RFC 4180) with a header line."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from midline.exchange.files import Member
+from midline.exchange.limits import Limits
+from midline.exchange.problems import ImportProblem, Problems, shortened
+from midline.exchange.tables.lines import BrokenFile, lines
+
+__all__ = ["BrokenFile", "Table", "open_table", "table_of"]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file whose header has been read. `header` is as written, `columns` finds a cell by its name in lower case.
+
+    `records` gives, once, the line on which each record starts and its cells; records that do not fit the header are
+    told to `problems` and skipped; BrokenFile when the file cannot be read on.
+    """
+
+    file: str
+    header: tuple[str, ...]
+    columns: dict[str, int]
+    records: Iterator[tuple[int, list[str]]]
+
+    def column_number(self, name: str) -> int | None:
+        """The place of a column, from 1; None when the file has none of this name."""
+        index = self.columns.get(name.lower())
+        return None if index is None else index + 1
+
+
+def open_table(member: Member, limits: Limits, problems: Problems, tell: Callable[[int], None]) -> Table:
+    """Read the header of a file; the records follow as they are asked for. BrokenFile when there is no header."""
+    return table_of(lines(member.open(), member.name, limits, tell), member.name, problems)
+
+
+def table_of(text: Iterable[str], file: str, problems: Problems, delimiter: str = ",") -> Table:
+    """The table that these lines make."""
+    records = _records(text, file, delimiter)
+    first = next(records, None)
+    if first is None:
+        raise BrokenFile(ImportProblem("imports.file_empty", file))
+    line, cells = first
+    header = tuple(cell.strip() for cell in cells)
+    columns: dict[str, int] = {}
+    for index, name in enumerate(header):
+        if not name:
+            raise BrokenFile(ImportProblem("imports.column_unnamed", file, line=line, column_number=index + 1))
+        if name.lower() in columns:
+            raise BrokenFile(ImportProblem("imports.column_twice", file, line, index + 1, shortened(name)))
+        columns[name.lower()] = index
+    return Table(file, header, columns, _fitting(records, len(header), file, problems))
+
+
+def _records(text: Iterable[str], file: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """Records with the line each starts on; blank lines are no records."""
+    reader = csv.reader(text, strict=True, delimiter=delimiter)
+    start = 1
+    while True:
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise BrokenFile(_quoting(str(error), file, start)) from None
+        if cells is None:
+            return
+        if cells and (len(cells) > 1 or cells[0].strip()):
+            yield start, cells
+        start = reader.line_num + 1
+
+
+def _quoting(said: str, file: str, line: int) -> ImportProblem:
+    if "end of data" in said or "field limit" in said:
+        return ImportProblem("imports.quote_open", file, line=line)
+    if "expected after" in said:
+        return ImportProblem("imports.quote_inside", file, line=line)
+    return ImportProblem("imports.line_end_inside", file, line=line)
+
+
+def _fitting(
+    records: Iterator[tuple[int, list[str]]], width: int, file: str, problems: Problems
+) -> Iterator[tuple[int, list[str]]]:
+    for line, cells in records:
+        if len(cells) == width:
+            yield line, cells
+            continue
+        code = "imports.cells_too_many" if len(cells) > width else "imports.cells_too_few"
+        column = width + 1 if len(cells) > width else len(cells) + 1
+        problems.add(ImportProblem(code, file, line, column, params={"found": len(cells), "expected": width}))
