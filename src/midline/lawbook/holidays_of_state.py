@@ -12,15 +12,16 @@ from midline.core.days import Span
 def _of_year(state: str, year: int) -> frozenset[date]:
     # A state's list drops federal holidays that the state does not keep; a business day skips both kinds.
     federal = holidays.country_holidays("US", years=year)
-    of_state = holidays.country_holidays("US", subdiv=state, years=year)
+    of_state = () if state == "US" else holidays.country_holidays("US", subdiv=state, years=year)
     # An observed New Year's Day can fall in December of the year before, and is then listed under that year.
     return frozenset(day for day in (*federal, *of_state) if day.year == year)
 
 
 def holidays_between(state: str, span: Span) -> frozenset[date]:
-    """Every federal holiday and every public holiday of `state` ("TX", "DC") in the span, the days observed included.
+    """Every federal holiday and every public holiday of `state` ("TX", "DC"; "US" for none) in the span.
 
-    NotImplementedError for a state that the library does not know. Local closings of offices are not in it.
+    A day on which one is observed counts as well as the day itself; local closings of offices are not in it.
+    NotImplementedError for a state that the library does not know.
     """
     years = range(span.first.year, span.last.year + 1)
     return frozenset(day for year in years for day in _of_year(state, year) if day in span)

@@ -3,7 +3,8 @@
 from midline.core.clocks.agreements import AgreementProblem, AgreementsRefused
 from midline.core.clocks.clock import Clock, Reading, Started, State, Step
 from midline.core.clocks.counting import due_of
-from midline.core.clocks.of_case import clocks
+from midline.core.clocks.day_by_day import ToldDay, day_by_day
+from midline.core.clocks.of_case import clocks, rules_of
 from midline.core.clocks.situation import Agreement, RulesOn, Situation
 
 __all__ = [
@@ -17,6 +18,9 @@ __all__ = [
     "Started",
     "State",
     "Step",
+    "ToldDay",
     "clocks",
+    "day_by_day",
     "due_of",
+    "rules_of",
 ]

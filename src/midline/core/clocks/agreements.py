@@ -37,7 +37,7 @@ class AgreementsRefused(Exception):
 
 def may_extend(rule: Rule, run: Occurrence | None) -> bool:
     """Whether parent and school may agree on a later day for this clock."""
-    return rule.extends_by_agreement is True or (run is not None and run.moved is not None)
+    return rule.extends_by_agreement is True or (run is not None and run.set_aside)
 
 
 def no_such_rule(agreement: Agreement) -> Problem:
@@ -58,10 +58,10 @@ def problem_of(
         return "agreed_on", "clocks.agreement_after_today", {"today": case.today}
     if agreement.agreed_on < run.start.on:
         return "agreed_on", "clocks.agreement_before_start", {"day": run.start.on}
-    last = None if run.moved else counted.furthest
+    last = None if run.set_aside else counted.furthest
     if last is not None and agreement.agreed_on > last:
         return "agreed_on", "clocks.agreement_too_late", {"day": last}
-    soonest = run.moved.on if run.moved else counted.soonest
+    soonest = run.moved.on if run.set_aside and run.moved else counted.soonest
     if soonest is not None and agreement.until <= soonest:
         return "until", "clocks.agreement_no_later", {"day": soonest}
     return None

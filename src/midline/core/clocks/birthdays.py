@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from midline.core.clocks.bounded import ask
-from midline.core.clocks.clock import Clock, Started, Step, step
+from midline.core.clocks.clock import Clock, Started, Step, number_step, step
 from midline.core.clocks.counting import Counted
 from midline.core.clocks.endings import takes_purpose
 from midline.core.clocks.making import make_clock
@@ -65,7 +65,7 @@ def _referred_late(rule: Rule, facts: tuple[Fact, ...], day: date) -> tuple[Step
     referred = next((fact.on for fact in facts if fact.kind == _REFERRED), None)
     if rule.before is None or referred is None or referred <= _due(rule, day):
         return None
-    return (step("referred_late", day=referred, number=(day - referred).days), *(Step(code) for code in rule.caveats))
+    return (number_step("referred_late", (day - referred).days, day=referred), *(Step(code) for code in rule.caveats))
 
 
 def _unknown(rule: Rule, case: Situation, years: int | None) -> Counted:
@@ -78,7 +78,7 @@ def _unknown(rule: Rule, case: Situation, years: int | None) -> Counted:
 def _counted(rule: Rule, day: date) -> Counted:
     told = [step("third_birthday", day=day)]
     if rule.count is not None and rule.before is not None:
-        told.append(step(f"counted_back_{rule.count.unit}", number=rule.count.amount))
+        told.append(number_step(f"counted_back_{rule.count.unit}", rule.count.amount))
     return Counted(_due(rule, day), (*told, *(Step(code) for code in rule.caveats)))
 
 

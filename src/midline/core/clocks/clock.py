@@ -30,6 +30,11 @@ def step(code: str, **params: Param) -> Step:
     return Step(f"clocks.{code}", tuple(params.items()))
 
 
+def number_step(code: str, number: int, **params: Param) -> Step:
+    """A step that tells a number: `code_one` for a single one."""
+    return step(f"{code}_one" if number == 1 else code, number=number, **params)
+
+
 @dataclass(frozen=True)
 class Started:
     """The kind of fact that starts a clock and the day it happened; None while it has not."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from midline.core.clocks.clock import Reading, Step, step
+from midline.core.clocks.clock import Reading, Step, number_step, step
 from midline.core.days import OffCalendar, SchoolCalendar, add_units, skipped
 from midline.core.law.rule import Count
 
@@ -53,7 +53,7 @@ def plain_count(count: Count, start: date, calendar: SchoolCalendar | None) -> C
         told.append(step(_why_off(count, calendar)))
         return Counted(None, tuple(told), ("calendar",), found.earliest, found.latest)
     told += left_out(day_zero(start, count), found, count, calendar)
-    told.append(step(f"counted_{count.unit}", number=count.amount))
+    told.append(number_step(f"counted_{count.unit}", count.amount))
     return Counted(found, tuple(told))
 
 

@@ -1,7 +1,8 @@
 """Which facts end a clock beside those its rule names: one that implies the end, and one that takes its purpose away.
 
 A clock whose purpose is gone is not met and not late: it stops, goes back to `not_started`, and its trail says which
-fact stopped it and, where its day had passed by then, that it had. A later starting fact opens it anew.
+fact stopped it and, where its day had passed by then, that it had. A later starting fact opens it anew. A child who
+comes from another district keeps the dates: a transfer stops nothing, and sets a first evaluation aside.
 """
 
 from collections.abc import Mapping
@@ -24,10 +25,9 @@ SHOWS: Mapping[str, tuple[str, ...]] = {
     "consent_requested": ("consent_received", "consent_refused"),
 }
 
-_LEFT_SERVICES = ("revoked", "services_ended", "transferred", "found_not_eligible")
+_LEFT_SERVICES = ("revoked", "services_ended", "found_not_eligible")
 STOPS: Mapping[str, tuple[str, ...]] = {
     "initial_evaluation": ("consent_refused", "revoked"),
-    "response_to_request": ("transferred",),
     "iep_meeting": _LEFT_SERVICES,
     "services_start": _LEFT_SERVICES,
     "annual_review": _LEFT_SERVICES,

@@ -11,26 +11,13 @@ from midline.core.pathways.facts import Fact
 # The version of a rule, by its id, in force on a day; None where there was none.
 VersionOn = Callable[[str, date], Rule | None]
 
-GOES_ON_HERE = frozenset(
-    {
-        "services_started",
-        "iep_meeting",
-        "iep_agreed",
-        "iep_reviewed",
-        "progress_reported",
-        "service_consent_received",
-        "reevaluation_completed",
-        "reevaluation_waived",
-    }
-)
-
 
 @dataclass(frozen=True)
 class Occurrence:
     """A run of a rule: the version in force on the day it started, the fact that started it, how it closed if it did.
 
-    `shown_by` stands in for an end that was not recorded; `stopped_by` took its purpose away; `moved` is a transfer
-    while it ran; `before` the run that closed as this one began, for a rule that recurs.
+    `shown_by` stands in for an end that was not recorded; `stopped_by` took its purpose away; `moved` is a transfer to
+    another district while it ran; `before` the run that closed as this one began, for a rule that recurs.
     """
 
     rule: Rule
@@ -40,6 +27,11 @@ class Occurrence:
     stopped_by: Fact | None = None
     moved: Fact | None = None
     before: "Occurrence | None" = None
+
+    @property
+    def set_aside(self) -> bool:
+        """Whether a transfer set it aside until a day is agreed: a first evaluation alone (34 CFR 300.301(d)-(e))."""
+        return self.moved is not None and self.rule.id == "initial_evaluation"
 
     @property
     def open(self) -> bool:
@@ -69,8 +61,6 @@ def last_occurrence(rule_id: str, facts: Iterable[Fact], version_on: VersionOn) 
     """The open run of a rule, else the last that closed, None when none began. `facts` in order of their days."""
     run: Occurrence | None = None
     for fact in facts:
-        if run is not None and run.stopped_by is not None and _came_here(run.stopped_by, fact):
-            run = replace(run, stopped_by=None)
         running = run is not None and run.open
         run = _next(run, fact, version_on) if run and running else _begun(rule_id, fact, version_on) or run
     return run
@@ -83,17 +73,14 @@ def _begun(rule_id: str, fact: Fact, version_on: VersionOn, before: Occurrence |
     return Occurrence(rule, fact, before=before and replace(before, before=None))
 
 
-def _came_here(stop: Fact, fact: Fact) -> bool:
-    """Whether a transfer turns out to have been an arrival: the case goes on here, and so do its clocks."""
-    return stop.kind == "transferred" and fact.kind in GOES_ON_HERE
-
-
 def _renews(fact: Fact, rule: Rule) -> bool:
     return rule.recurs and (fact.kind in rule.ends or is_start(fact, rule))
 
 
 def _next(run: Occurrence, fact: Fact, version_on: VersionOn) -> Occurrence:
     rule = run.rule
+    if fact.kind == "transferred":
+        return replace(run, moved=fact)
     if takes_purpose(fact, rule.id):
         return replace(run, stopped_by=fact)
     if _renews(fact, rule):
@@ -105,6 +92,4 @@ def _next(run: Occurrence, fact: Fact, version_on: VersionOn) -> Occurrence:
         return replace(run, ended_by=fact)
     if fact.kind in showing_kinds(rule.ends):
         return replace(run, shown_by=fact)
-    if fact.kind == "transferred" and rule.id == "initial_evaluation":
-        return replace(run, moved=fact)
     return run

@@ -13,7 +13,7 @@ def run_clock(run: Occurrence, counted: Counted, case: Situation, *, agreed: boo
     """The clock of a run. `agreed`: a later day agreed in writing stands in the count already."""
     if run.stopped_by is not None:
         return _stopped(run, counted)
-    if run.moved is not None and not agreed and not _done_in_time(run, counted):
+    if run.set_aside and not agreed and not _done_in_time(run, counted):
         return _set_aside(run, counted)
     return _standing(run, counted, case)
 
@@ -28,6 +28,8 @@ def _standing(run: Occurrence, counted: Counted, case: Situation) -> Clock:
     standing = stand(counted, case.today, ended_by=run.ended_by, shown_by=run.shown_by, ends=run.rule.ends[0])
     sure = counted.due is not None and standing.state != "cannot_tell"
     told = [*_head(run), *counted.trail]
+    if run.moved is not None and not run.set_aside:
+        told.append(step("moved_with_dates", day=run.moved.on))
     if run.rule.ends_confidence == "unverified":
         told.append(step("end_not_verified"))
     if counted.due is not None:

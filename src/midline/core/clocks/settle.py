@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from midline.core.clocks.bounded import beyond_plain, no_number, not_checked
-from midline.core.clocks.clock import Step, step
+from midline.core.clocks.clock import Step, number_step, step
 from midline.core.clocks.counting import Counted, plain_count
 from midline.core.clocks.exact import exact_rule
 from midline.core.clocks.occurrence import Occurrence
@@ -22,6 +22,8 @@ def settle(run: Occurrence, case: Situation) -> Counted:
     unpaid = _other_payer(rule, case)
     if unpaid is not None:
         return unpaid
+    if rule.starts_form == "oral" and run.start.form is None:
+        return _told(rule, _form_unknown(rule.count, run, case))
     if rule.at_most_plan_length:
         return _told(rule, _within_plan(rule.count, run, case))
     if not rule.beyond:
@@ -46,6 +48,12 @@ def _other_payer(rule: Rule, case: Situation) -> Counted | None:
     return Counted(None, (step("payer_other"), step("ask_payer")), ("rule_not_verified",))
 
 
+def _form_unknown(count: Count, run: Occurrence, case: Situation) -> Counted:
+    """A rule for what is asked aloud, and a request of which nobody said whether it was."""
+    found = plain_count(count, run.start.on, case.calendar)
+    return Counted(None, (*found.trail[:1], step("form_not_given")), ("form",), found.soonest)
+
+
 def _within_plan(count: Count, run: Occurrence, case: Situation) -> Counted:
     """The plan's own length where it is shorter; a start that nobody checked makes the day a latest one."""
     amount = count.amount if case.plan_days is None else min(count.amount, case.plan_days)
@@ -55,5 +63,5 @@ def _within_plan(count: Count, run: Occurrence, case: Situation) -> Counted:
         missing = ("rule_not_verified", *missing)
     if not missing:
         return found
-    told = step("plan_length_not_given") if case.plan_days is None else step("plan_length", number=amount)
+    told = step("plan_length_not_given") if case.plan_days is None else number_step("plan_length", amount)
     return Counted(None, (*found.trail[:1], told), missing, None, found.furthest)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from midline.core.clocks.clock import Step, step
+from midline.core.clocks.clock import Step, number_step, step
 from midline.core.law.rule import Rule
 from midline.core.pathways.facts import Fact
 
@@ -21,12 +21,12 @@ def the_rule(rule: Rule) -> tuple[Step, ...]:
     """What the rule says and how well it was read. An unverified figure is never told."""
     if rule.source.confidence == "unverified":
         return (step("not_verified"),)
-    reported = (step("as_reported"),) if rule.source.confidence == "secondary" else ()
+    reported = (step("as_reported", by=rule.source.reported_by),) if rule.source.confidence == "secondary" else ()
     if rule.count is None or not rule.starts or not rule.ends:
         return reported
     number, unit = rule.count.amount, rule.count.unit
     return (
-        step(f"rule_{unit}", number=number, starts_code=fact_codes(rule.starts), ends_code=fact_codes(rule.ends)),
+        number_step(f"rule_{unit}", number, starts_code=fact_codes(rule.starts), ends_code=fact_codes(rule.ends)),
         *reported,
     )
 
@@ -53,7 +53,7 @@ def closing(on: date, due: date, kind: str) -> tuple[Step, ...]:
     """That it was done, and by how much late."""
     if on <= due:
         return (step("done_in_time", day=on, fact_code=fact_code(kind)),)
-    return (step("done_late", day=on, number=(on - due).days, fact_code=fact_code(kind)),)
+    return (number_step("done_late", (on - due).days, day=on, fact_code=fact_code(kind)),)
 
 
 def open_still(due: date, today: date) -> Step:
@@ -61,4 +61,4 @@ def open_still(due: date, today: date) -> Step:
     left = (due - today).days
     if left == 0:
         return step("due_today")
-    return step("days_left", number=left) if left > 0 else step("days_late", number=-left)
+    return number_step("days_left", left) if left > 0 else number_step("days_late", -left)

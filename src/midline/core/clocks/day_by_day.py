@@ -1,0 +1,61 @@
+"""A clock told day by day, for a picture of its months: which days counted and which did not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from midline.core.clocks.clock import Clock
+from midline.core.days import SchoolCalendar
+
+# More days than this are no picture any more: a yearly review is told in words.
+LONGEST_PICTURE = 370
+
+
+@dataclass(frozen=True)
+class ToldDay:
+    """What one day was: the start, a counted day with its place in the count, a weekend, a day without school or a
+    public holiday, or the last day."""
+
+    day: date
+    kind: Literal["start", "counted", "weekend", "closed", "due"]
+    count: int | None = None
+
+
+def day_by_day(clock: Clock, calendar: SchoolCalendar | None) -> tuple[ToldDay, ...]:
+    """Every day from the start to the last day; empty where there is no start, no last day, or too long a stretch.
+
+    Days are told as the unit sees them; what a written-out rule adds (absences, a summer left out) stands in the trail.
+    """
+    start = clock.starts.on if clock.starts else None
+    if start is None or clock.due is None or not start < clock.due <= start + timedelta(days=LONGEST_PICTURE):
+        return ()
+    return (ToldDay(start, "start"), *_days(clock.unit or "calendar", start, clock.due, calendar))
+
+
+def _days(unit: str, start: date, due: date, calendar: SchoolCalendar | None) -> Iterator[ToldDay]:
+    count = 0
+    for step in range(1, (due - start).days + 1):
+        day = start + timedelta(days=step)
+        counts = _counts(unit, day, calendar)
+        count += counts
+        if day == due:
+            yield ToldDay(day, "due", count if counts else None)
+        elif counts:
+            yield ToldDay(day, "counted", count)
+        else:
+            yield ToldDay(day, "closed" if day.weekday() in _week(unit, calendar) else "weekend")
+
+
+def _counts(unit: str, day: date, calendar: SchoolCalendar | None) -> bool:
+    if unit == "school":
+        return calendar is not None and bool(calendar.is_school_day(day))
+    if unit == "business":
+        return calendar is not None and bool(calendar.is_business_day(day))
+    return True
+
+
+def _week(unit: str, calendar: SchoolCalendar | None) -> frozenset[int]:
+    if unit == "school" and calendar is not None:
+        return calendar.weekdays
+    return frozenset(range(5))
