@@ -1,13 +1,16 @@
 """Answers given one at a time, and the link that holds them."""
 
+import base64
+import zlib
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from midline.core.guide.digits import Packer
 from midline.core.guide.draft import BadAnswer, Draft
-from midline.core.guide.link import BadLink, decode, encode
+from midline.core.guide.link import BadLink, _pack, decode, encode
 from midline.core.guide.moments import MOMENTS
 from midline.core.guide.question_list import QUESTIONS
 from midline.core.guide.questions import choices_for, next_question, progress, question_before, questions_for
@@ -177,6 +180,18 @@ def test_a_link_that_was_cut_or_changed_is_refused(draft: Draft, data: st.DataOb
 
 @pytest.mark.parametrize("token", ["", "1", "2abcd", "1AAAA", "1" + "A" * 500, "1AAAAAAAA", "é", "1====", "1\n"])
 def test_nonsense_is_refused(token: str) -> None:
+    with pytest.raises(BadLink):
+        decode(token, TODAY)
+
+
+def test_a_link_with_more_in_it_than_answers_is_refused() -> None:
+    packer = Packer()
+    for question in QUESTIONS:
+        _pack(packer, question, drafted())
+    packer.put(2, 1)
+    body = packer.to_bytes()
+    check = (zlib.crc32(b"1" + body) & 0xFFFFFF).to_bytes(3, "big")
+    token = "1" + base64.urlsafe_b64encode(check + body).decode().rstrip("=")
     with pytest.raises(BadLink):
         decode(token, TODAY)
 

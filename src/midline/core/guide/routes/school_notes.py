@@ -76,6 +76,6 @@ def age_caveats(picture: Picture) -> tuple[Note, ...]:
 
 def missing_school_effect(picture: Picture) -> tuple[Note, ...]:
     """Trouble told at school beside "it does not touch school": both cannot hold, and the family should know."""
-    if picture.family.affects_school is False and picture.school_concerns:
+    if picture.touches_school == "no" and picture.school_concerns:
         return (Note("school_concern_not_affected", FAMILY_WORDS),)
     return ()
