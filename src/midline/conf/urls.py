@@ -9,6 +9,7 @@ handler500 = "midline.web.pages.errors.views.broken"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.start.urls")),
+    path("accounts/", include("midline.web.pages.account.urls")),
     path("accounts/", include("allauth.urls")),
     path("demo/", include("midline.web.pages.demo.urls")),
     path("guide/", include("midline.web.pages.guide.urls")),
