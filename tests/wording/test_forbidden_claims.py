@@ -25,7 +25,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
         r"\b(autism|autistic|adhd|dyslexia|dyspraxia|cerebral palsy|down syndrome|sensory processing disorder)\b",
     ),
     "es": (
-        r"\bcalifica",
+        r"\bcalifica(?!ci)",
         r"\belegible\b",
         r"\btiene derecho a\b",
         r"\b(recibirá|obtendrá|tendrá) (la |una |un |los )?(ot\b|terapia|servicios?|iep|ayuda)",

@@ -196,6 +196,28 @@ def test_a_link_with_more_in_it_than_answers_is_refused() -> None:
         decode(token, TODAY)
 
 
+def test_a_choice_that_there_is_not_is_refused() -> None:
+    packer = Packer()
+    for question in QUESTIONS[:2]:
+        _pack(packer, question, drafted())
+    packer.put(2 << 16, 1 + (1 << 15))
+    body = packer.to_bytes()
+    check = (zlib.crc32(b"1" + body) & 0xFFFFFF).to_bytes(3, "big")
+    with pytest.raises(BadLink):
+        decode("1" + base64.urlsafe_b64encode(check + body).decode().rstrip("="), TODAY)
+
+
+def test_a_digit_outside_its_base_is_a_fault() -> None:
+    with pytest.raises(OverflowError):
+        Packer().put(2, 2)
+
+
+def test_without_a_birth_date_there_is_no_family_yet() -> None:
+    with pytest.raises(ValueError, match="birth date"):
+        Draft().family(TODAY)
+    assert Draft().picture(TODAY) is None
+
+
 def test_a_birth_after_today_is_no_longer_a_link() -> None:
     token = encode(Draft().answer("birth_date", ("2026-11-20",), TODAY))
     with pytest.raises(BadLink):

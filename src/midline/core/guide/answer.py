@@ -31,7 +31,8 @@ def advise(family: Family, law: LawFor) -> tuple[str, tuple[Route, ...]]:
     """The answer's word and its routes, without the open questions."""
     picture = Picture(family, law)
     if family.flags:
-        return "doctor_first", (doctor.route(picture),)
+        alone = (doctor.route(picture),)
+        return decide(alone, under_three=picture.under_three), alone
     found = [route(picture) for route in ROUTES]
     routes = sorted((route for route in found if route is not None), key=lambda route: _ORDER.index(route.fit))
     answer = decide(routes, under_three=picture.under_three)
