@@ -129,6 +129,12 @@ def test_a_wrong_answer_is_refused_with_a_reason(code: str, values: tuple[str, .
     assert refused.value.why == why
 
 
+def test_a_refused_answer_can_still_be_shown_in_its_form() -> None:
+    shown = Draft((("birth_date", ("2019-05-02",)), ("concerns", ("flying", "falling_asleep"))))
+    assert [moment.code for moment in shown.moments] == ["falling_asleep"]
+    assert shown.picture(TODAY) is not None
+
+
 CHOSEN_MOMENTS = st.sets(st.sampled_from([moment.code for moment in MOMENTS]), min_size=1)
 
 

@@ -48,8 +48,8 @@ class Draft:
 
     @property
     def moments(self) -> tuple[Moment, ...]:
-        """The moments of the day that are hard."""
-        return tuple(MOMENT_BY_CODE[code] for code in self.chosen("concerns") or () if code != NONE)
+        """The moments of the day that are hard; a draft made only to show a refused answer may name none that exist."""
+        return tuple(MOMENT_BY_CODE[code] for code in self.chosen("concerns") or () if code in MOMENT_BY_CODE)
 
     def answer(self, code: str, values: tuple[str, ...], today: date) -> "Draft":
         """The draft with one more answer, or one changed; BadAnswer says what is wrong with it.
