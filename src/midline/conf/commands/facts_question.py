@@ -1,5 +1,6 @@
 """The dated facts of a case in JSON."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from midline.conf.commands.shapes import Reader
@@ -28,6 +29,8 @@ def read_facts(reader: Reader, programme: str | None, today: date | None, born: 
         check_history(programme, facts, today=today, birth_date=born)
     except HistoryRefused as refused:
         for problem in refused.problems:
+            if _may_come_either_way(programme, problem.params):
+                continue
             index = kept[problem.index][0]
             given = reader.found["facts"][index]
             reader.wrong(
@@ -36,10 +39,17 @@ def read_facts(reader: Reader, programme: str | None, today: date | None, born: 
     return facts
 
 
-def _message(code: str, params: object) -> str:
+def _may_come_either_way(programme: str, params: Mapping[str, object]) -> bool:
+    """Whether what "must come first" may as well come after: a yearly meeting after the plan, a move at any time."""
+    kind, first = params.get("kind"), params.get("first")
+    known = pathway(programme).kind(first) if isinstance(first, str) else None
+    return known is not None and (first == "transferred" or kind in known.after)
+
+
+def _message(code: str, params: Mapping[str, object]) -> str:
     filled = {
         name: ", ".join(str(part) for part in value) if isinstance(value, tuple) else value
-        for name, value in dict(params).items()  # type: ignore[call-overload]
+        for name, value in params.items()
     }
     return say(code, filled)
 
