@@ -43,6 +43,8 @@ from midline.records.models import (
 from midline.records.queries.memberships import Acting, as_acting
 
 TODAY = date(2026, 11, 23)
+FAR = "Quillfeather"
+"""A name that everyone and everything of the far half bears, and nothing else: no page of the home half may show it."""
 PASSWORD = "for the tests alone"
 AT_SCHOOL = ("school_ot", "school_ota", "case_manager", "director")
 IN_CLASS = ("teacher",)
@@ -106,7 +108,7 @@ class World:
 
 def build_world(today: date = TODAY) -> World:
     """Write the whole world; everything began a year ago, or in the weeks before `today`."""
-    return World(today, _half("Home", today), _half("Far", today))
+    return World(today, _half("Tenorio", today), _half(FAR, today))
 
 
 def _half(name: str, today: date) -> Half:
@@ -124,9 +126,9 @@ def _half(name: str, today: date) -> Half:
     clinic_director = _hat(name, "director", clinic, today)
     year, classroom = _school_year(district, today), Classroom.objects.create(school=school, title="Room 4")
     Teaching.objects.create(classroom=classroom, membership_id=hats["teacher"].id, starts=today - timedelta(days=90))
-    at_school = _file("Mira", district, school, "iep", hats["school_ot"], hats["guardian"], clinic, today)
-    at_clinic = _file("Mira", clinic, None, "clinic", hats["clinic_ot"], hats["guardian"], district, today)
-    of_age = _file("Ari", district, school, "iep", hats["school_ot"], hats["adult_student"], clinic, today)
+    at_school = _file(("Mira", name), district, school, "iep", hats["school_ot"], hats["guardian"], clinic, today)
+    at_clinic = _file(("Mira", name), clinic, None, "clinic", hats["clinic_ot"], hats["guardian"], district, today)
+    of_age = _file(("Ari", name), district, school, "iep", hats["school_ot"], hats["adult_student"], clinic, today)
     for file, roles in ((at_school, AT_SCHOOL[:3]), (of_age, AT_SCHOOL[:3]), (at_clinic, AT_CLINIC[:2])):
         for role in roles:
             Assignment.objects.create(chart=file.chart, membership_id=hats[role].id, starts=file.chart.opened_on)
@@ -163,7 +165,7 @@ def _school_year(district: Organisation, today: date) -> SchoolYear:
 
 
 def _file(
-    given_name: str,
+    called: tuple[str, str],
     organisation: Organisation,
     school: Organisation | None,
     programme: str,
@@ -178,8 +180,8 @@ def _file(
     chart = Chart.objects.create(
         organisation=organisation,
         school=school,
-        given_name=given_name,
-        family_name="Tenorio",
+        given_name=called[0],
+        family_name=called[1],
         birth_date=birth,
         home_language="en",
         grade="12" if own else "2",

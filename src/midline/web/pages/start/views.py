@@ -7,13 +7,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonRes
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import check_for_language
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from midline.web.navigation import places_for
 from midline.web.request import ours
 
 
-@require_GET
+@require_safe
 def welcome(request: HttpRequest) -> HttpResponse:
     """The first page of a guest; someone signed in goes on to their own."""
     if request.user.is_authenticated:
@@ -22,7 +22,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """On to the first place of the hat worn; a person without any is told whom to ask."""
     acting = ours(request).acting
@@ -56,7 +56,7 @@ def change_language(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_GET
+@require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
     """200 with {"status": "ok"} when the database answers."""
     with connection.cursor() as cursor:
