@@ -4,6 +4,7 @@ import hashlib
 import json
 from dataclasses import fields
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar
 
 _PLACES = frozenset({"line", "path", "source_id"})
@@ -18,17 +19,26 @@ class Digested:
     @property
     def digest(self) -> str:
         """SHA-256 of the kept fields; equal for rows that say the same, in this import or a later one."""
-        return digest_of(_plain(self))
+        return digest_of(self)
 
 
-def digest_of(value: object) -> str:
-    """SHA-256 of a JSON value, the order of keys aside: 64 hex digits."""
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+@cache
+def _kept(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name not in _PLACES)
 
 
 def _plain(value: object) -> object:
     if isinstance(value, Digested):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name not in _PLACES}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value.isoformat() if isinstance(value, date) else value
+        kind: Any = type(value)
+        return [[name, getattr(value, name)] for name in _kept(kind)]
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"no fingerprint of {type(value).__name__}")
+
+
+_encoder = json.JSONEncoder(default=_plain, sort_keys=True)
+
+
+def digest_of(value: object) -> str:
+    """SHA-256 of a JSON value, the order of keys aside: 64 hex digits."""
+    return hashlib.sha256(_encoder.encode(value).encode()).hexdigest()

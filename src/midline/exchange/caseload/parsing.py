@@ -66,13 +66,14 @@ def _rows(text: str, today: date, file: str, problems: Problems) -> tuple[Caselo
         return ()
     row = Row(table, problems)
     read = []
-    for row.line, cells in table.records:
+    for line, cells in table.records:
         if cells[0].lstrip().startswith(COMMENT) or not any(cell.strip() for cell in cells):
             continue
-        row.cells = [read_cell(cell.strip()) for cell in cells]
+        cells = [read_cell(cell.strip()) for cell in cells]
+        row.load(line, cells)
         found = read_line(row, today)
         if found is not None:
-            read.append((found, row.cells))
+            read.append((found, cells))
     return _once(row, read)
 
 
@@ -106,6 +107,6 @@ def _once(row: Row, read: list[tuple[CaseloadRow, list[str]]]) -> tuple[Caseload
         if first == found.line:
             kept.append(found)
             continue
-        row.line, row.cells = found.line, cells
+        row.load(found.line, cells)
         row.refuse("student_id" if found.student_id else "child_given_name", "imports.child_twice", line=str(first))
     return tuple(kept)

@@ -45,7 +45,8 @@ def read_manifest(files: FileSet, limits: Limits, problems: Problems, tell: Call
                 return None
         row = Row(table, problems)
         said: dict[str, tuple[str, int]] = {}
-        for row.line, row.cells in table.records:
+        for line, cells in table.records:
+            row.load(line, cells)
             _take(row, said)
     except BrokenFile as broken:
         problems.add(broken.problem)

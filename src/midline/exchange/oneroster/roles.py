@@ -66,7 +66,5 @@ def roles_of_row(row: Row, source_id: str, removed: bool, orgs: Ids) -> tuple[Ro
             row.refuse("orgSourcedIds", "imports.value_missing")
         for org_id in org_ids:
             orgs.refer(row, "orgSourcedIds", org_id, "imports.org_unknown")
-    return tuple(
-        Role("", row.line, removed, source_id, role, org_id, at == 0)
-        for at, org_id in enumerate(dict.fromkeys(org_ids))
-    )
+    own = org_ids if len(org_ids) == 1 else dict.fromkeys(org_ids)
+    return tuple(Role("", row.line, removed, source_id, role, org_id, at == 0) for at, org_id in enumerate(own))

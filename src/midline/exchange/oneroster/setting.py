@@ -74,14 +74,15 @@ class Setting:
         row = Row(table, self.problems)
         foreign = _foreign(table, columns)
         held = [0] * len(foreign)
-        for row.line, row.cells in table.records:
+        for line, cells in table.records:
+            row.load(line, cells)
             row.lenient = False
             source_id = row.need("sourcedId", ID_LENGTH)
             removed = row.choice("status", STATUSES, needed=False) in {"tobedeleted", "inactive"}
             row.moment("dateLastModified")
             row.lenient = removed
             for place, index in enumerate(foreign):
-                held[place] += bool(row.cells[index].strip())
+                held[place] += bool(row.at(index))
             if source_id and ids.take(row, source_id):
                 if removed:
                     ids.removed.add(source_id)

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from midline.exchange.files import Member
 from midline.exchange.limits import Limits
@@ -38,36 +39,48 @@ def open_table(member: Member, limits: Limits, problems: Problems, tell: Callabl
 
 def table_of(text: Iterable[str], file: str, problems: Problems, delimiter: str = ",") -> Table:
     """The table that these lines make."""
-    records = _records(text, file, delimiter)
-    first = next(records, None)
-    if first is None:
+    reader = csv.reader(text, strict=True, delimiter=delimiter)
+    try:
+        cells = next((cells for cells in reader if _holds_any(cells)), None)
+    except csv.Error as error:
+        raise BrokenFile(_quoting(str(error), file, 1)) from None
+    if cells is None:
         raise BrokenFile(ImportProblem("imports.file_empty", file))
-    line, cells = first
     header = tuple(cell.strip() for cell in cells)
     columns: dict[str, int] = {}
     for index, name in enumerate(header):
         if not name:
-            raise BrokenFile(ImportProblem("imports.column_unnamed", file, line=line, column_number=index + 1))
+            raise BrokenFile(ImportProblem("imports.column_unnamed", file, 1, index + 1))
         if name.lower() in columns:
-            raise BrokenFile(ImportProblem("imports.column_twice", file, line, index + 1, shortened(name)))
+            raise BrokenFile(ImportProblem("imports.column_twice", file, 1, index + 1, shortened(name)))
         columns[name.lower()] = index
-    return Table(file, header, columns, _fitting(records, len(header), file, problems))
+    # The csv module's reader counts the lines it has read; a type for it has no public name in Python 3.11.
+    return Table(file, header, columns, _records(reader, len(header), file, problems))
 
 
-def _records(text: Iterable[str], file: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Records with the line each starts on; blank lines are no records."""
-    reader = csv.reader(text, strict=True, delimiter=delimiter)
-    start = 1
-    while True:
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            raise BrokenFile(_quoting(str(error), file, start)) from None
-        if cells is None:
-            return
-        if cells and (len(cells) > 1 or cells[0].strip()):
-            yield start, cells
-        start = reader.line_num + 1
+def _holds_any(cells: list[str]) -> bool:
+    """Blank lines are no records."""
+    return len(cells) > 1 or (bool(cells) and bool(cells[0].strip()))
+
+
+def _records(reader: Any, width: int, file: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:
+    """Records with the line each starts on."""
+    start = reader.line_num + 1
+    try:
+        for cells in reader:
+            if len(cells) == width and (width > 1 or cells[0].strip()):
+                yield start, cells
+            elif _holds_any(cells):
+                problems.add(_misfit(len(cells), width, file, start))
+            start = reader.line_num + 1
+    except csv.Error as error:
+        raise BrokenFile(_quoting(str(error), file, start)) from None
+
+
+def _misfit(found: int, width: int, file: str, line: int) -> ImportProblem:
+    code = "imports.cells_too_many" if found > width else "imports.cells_too_few"
+    params = {"found": found, "expected": width}
+    return ImportProblem(code, file, line, min(found, width) + 1, params=params)
 
 
 def _quoting(said: str, file: str, line: int) -> ImportProblem:
@@ -76,15 +89,3 @@ def _quoting(said: str, file: str, line: int) -> ImportProblem:
     if "expected after" in said:
         return ImportProblem("imports.quote_inside", file, line=line)
     return ImportProblem("imports.line_end_inside", file, line=line)
-
-
-def _fitting(
-    records: Iterator[tuple[int, list[str]]], width: int, file: str, problems: Problems
-) -> Iterator[tuple[int, list[str]]]:
-    for line, cells in records:
-        if len(cells) == width:
-            yield line, cells
-            continue
-        code = "imports.cells_too_many" if len(cells) > width else "imports.cells_too_few"
-        column = width + 1 if len(cells) > width else len(cells) + 1
-        problems.add(ImportProblem(code, file, line, column, params={"found": len(cells), "expected": width}))
