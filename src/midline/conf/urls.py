@@ -19,4 +19,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.caseload.urls")),
     path("", include("midline.web.pages.sessions.urls")),
     path("", include("midline.web.pages.family.urls")),
+    path("", include("midline.web.pages.children.urls")),
+    path("", include("midline.web.pages.cases.urls")),
+    path("", include("midline.web.pages.concerns.urls")),
+    path("", include("midline.web.pages.documents.urls")),
 ]

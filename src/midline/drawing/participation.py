@@ -26,10 +26,14 @@ class Gap:
 class MapCell:
     """One occupation in one place. `level` is 1 to 5 or None; `points` are (day, level) measurements.
 
+    `share` is the latest percentage of trials where trials and not levels were taken; the two are never turned into
+    one another, and `points` are then (day, percent).
+
     `label` names the cell's link for a screen reader when `href` is given.
     """
 
     level: int | None = None
+    share: int | None = None
     trend: Literal["up", "down", "steady"] | None = None
     points: tuple[tuple[date, float], ...] = ()
     helpers: tuple[Helper, ...] = ()

@@ -63,13 +63,15 @@ def _row(row: MapRow, shown: ParticipationMap, today: date, language: str) -> Ma
 
 
 def _cell(cell: MapCell | None, place: str, row: MapRow, shown: ParticipationMap, today: date, language: str) -> Markup:
-    if cell is None or (cell.level is None and cell.gap is None and not cell.helpers):
+    if cell is None or (cell.level is None and cell.share is None and cell.gap is None and not cell.helpers):
         nothing = (element("span", {"aria-hidden": "true"}, "–"), hidden_text(say("drawing.not_noted", {}, language)))
         link = _link(cell, f"{row.occupation}, {place}")
         return element("td", {"role": "cell", "class": "none", "data-label": place}, *nothing, link)
     parts: list[str] = []
     if cell.level is not None:
         parts.append(_standing(cell, cell.level, shown, language))
+    elif cell.share is not None:
+        parts.append(_tried(cell, cell.share, language))
     if cell.helpers:
         parts.append(element("span", {"class": "helpers"}, *(_tag(helper) for helper in cell.helpers)))
     if cell.gap:
@@ -83,11 +85,20 @@ def _standing(cell: MapCell, level: int, shown: ParticipationMap, language: str)
     words = say("drawing.level_of", {"level": level, "most": LEVELS}, language)
     parts: list[str] = [level_bars(level), element("span", {"class": "level-words"}, words)]
     parts.append(hidden_text(f": {shown.levels[level - 1]}. "))
-    if cell.trend:
-        trend = hidden_text(say(f"drawing.trend_{cell.trend}", {}, language) + ". ")
-        parts.append(element("span", {"class": f"trend {cell.trend}"}, glyph(cell.trend), trend))
-    parts.append(sparkline(cell.points, 1, LEVELS))
+    parts += [_way(cell, language), sparkline(cell.points, 1, LEVELS)]
     return element("span", {"class": "standing"}, *parts)
+
+
+def _tried(cell: MapCell, share: int, language: str) -> Markup:
+    words = element("span", {"class": "level-words"}, say("drawing.share_of_tries", {"share": share}, language))
+    return element("span", {"class": "standing"}, words, _way(cell, language), sparkline(cell.points, 0, 100))
+
+
+def _way(cell: MapCell, language: str) -> Markup:
+    if cell.trend is None:
+        return Markup()
+    trend = hidden_text(say(f"drawing.trend_{cell.trend}", {}, language) + ". ")
+    return element("span", {"class": f"trend {cell.trend}"}, glyph(cell.trend), trend)
 
 
 def _tag(helper: Helper) -> Markup:
@@ -141,6 +152,8 @@ def _words(cell: MapCell | None, shown: ParticipationMap, today: date, language:
     if cell.level is not None:
         level = say("drawing.level_of", {"level": cell.level, "most": LEVELS}, language)
         parts.append(f"{level}: {shown.levels[cell.level - 1]}")
+    elif cell.share is not None:
+        parts.append(say("drawing.share_of_tries", {"share": cell.share}, language))
     if cell.trend:
         parts.append(say(f"drawing.trend_{cell.trend}", {}, language))
     if cell.helpers:

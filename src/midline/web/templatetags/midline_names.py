@@ -3,8 +3,9 @@
 from django import template
 from django.utils.translation import gettext_lazy as _
 
+from midline.core.goals import CarryOver
 from midline.web.templatetags.midline_text import reading_language
-from midline.wording import codes
+from midline.wording import codes, law
 from midline.wording import say as say_in
 
 register = template.Library()
@@ -36,6 +37,11 @@ RECORD_KINDS = {
     "release": _("Who may look"),
 }
 """The kinds of record that a release names."""
+DELIVERY = {"direct": _("With the child"), "push_in": _("In class, with the others"), "consult": _("With the adults")}
+GROUPING = {"individual": _("One to one"), "group": _("In a group")}
+PER = {"week": _("week"), "month": _("month"), "term": _("term"), "year": _("year")}
+MEASURE = {"level": _("Level, 1 to 5"), "trials": _("Tries that worked")}
+"""How services and goals are named on forms and pages."""
 FELT = {1: _("Very bad"), 2: _("Not good"), 3: _("So-so"), 4: _("Good"), 5: _("Great")}
 """How it felt, as the child says."""
 
@@ -73,7 +79,7 @@ def station_name(station: str) -> str:
 @register.filter
 def rule_name(rule: str) -> str:
     """A rule of law in plain words: "First testing"."""
-    return say_in(f"rules.{rule}", {}, reading_language())
+    return law.rule_name(rule, reading_language())
 
 
 @register.filter
@@ -99,3 +105,37 @@ def family_words(kind: str) -> str:
     """What a fact means for a family, in plain words; nothing where the name of the fact says it all."""
     code = f"pathways.family_{kind}"
     return say_in(code, {}, reading_language()) if code in codes("pathways", reading_language()) else ""
+
+
+@register.filter
+def carry_words(found: CarryOver) -> str:
+    """Whether something carries over from one place to another, with how many looks it rests on."""
+    here, there = place_name(found.here).lower(), place_name(found.there).lower()
+    counts = {"here": here, "there": there, "here_n": found.here_n, "there_n": found.there_n}
+    return say_in(f"goals.carry_{found.finding}", counts, reading_language())
+
+
+@register.filter
+def document_name(kind: str) -> str:
+    """A kind of paper: "Signed consent"; "Other paper" for one that has no name here."""
+    code = f"pathways.document_{kind}"
+    known = code in codes("pathways", reading_language())
+    return say_in(code if known else "pathways.document_other", {}, reading_language())
+
+
+@register.filter
+def delivery_name(delivery: str) -> str:
+    """How a service is given: "In class, with the others"."""
+    return str(DELIVERY[delivery])
+
+
+@register.filter
+def per_name(per: str) -> str:
+    """A period: "week"."""
+    return str(PER[per])
+
+
+@register.filter
+def about_name(about: str) -> str:
+    """What a consent or a notice is about: "the services"."""
+    return say_in(f"pathways.about_{about}", {}, reading_language())

@@ -115,7 +115,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
             "answer": words,
             "school": [route for route in routes if route["side"] != "clinic"],
             "clinic": [route for route in routes if route["side"] == "clinic"],
-            "steps": [step for route in routes for step in route["steps"] if route["fit"] in {"likely", "possible"}],
+            "steps": _once([step for route in routes for step in route["steps"]]),
             "token": token,
             "questions": [(question.code, sentence(f"q_{question.code}", language)) for question in asked],
             "open": next_question(draft, today) is not None,
@@ -123,6 +123,11 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
             "letters": set(LETTERS),
         },
     )
+
+
+def _once(steps: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Each step once, where it stands first, though several routes share it."""
+    return list({step["code"]: step for step in reversed(steps)}.values())[::-1]
 
 
 @require_safe

@@ -1,0 +1,122 @@
+"""One case with everything on its page: facts, clocks, plan, services, evaluation, goals, and what may be done next."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from midline.core.access import Deed, RecordKind
+from midline.core.pathways import FactKind, may_record, pathway
+from midline.records.models import Case, DateGiven, Document, Evaluation, Fact, Goal, Plan
+from midline.records.queries.children import Child, NotThere, child_of_case, purpose_of
+from midline.records.queries.clocks import CaseNow, clocks_of
+from midline.records.queries.memberships import Acting
+from midline.records.queries.timeline import CaseFacts, FactRow, cases_of, fact_row
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """A case that someone was let in to. `recordable` are the kinds they may record, the usual next ones first."""
+
+    child: Child
+    now: CaseNow
+    plan: Plan | None
+    evaluation: Evaluation | None
+    goals: tuple[Goal, ...]
+    recordable: tuple[str, ...]
+    given: tuple[DateGiven, ...]
+
+    @property
+    def case(self) -> Case:
+        """The case itself."""
+        return self.now.case
+
+    @property
+    def next_recordable(self) -> tuple[str, ...]:
+        """The usual next facts that this viewer may record."""
+        return tuple(kind for kind in self.now.next if kind in self.recordable)
+
+
+def case_page(by: Acting, case_id: uuid.UUID, today: date) -> CasePage:
+    """The case for `by`; NotThere for anybody who may not see it. A fixed number of queries."""
+    child, case = child_of_case(by, case_id, purpose_of(by), today)
+    facts = next(found for found in cases_of(child) if found.case.pk == case.pk)
+    now = clocks_of(child, (CaseFacts(case, facts.all),))[0]
+    sees = child.sees
+    return CasePage(
+        child=child,
+        now=now,
+        plan=_plan(case) if sees(RecordKind.PLAN) else None,
+        evaluation=_evaluation(case) if sees(RecordKind.EVALUATION) else None,
+        goals=tuple(Goal.objects.filter(case=case, superseded_by=None).order_by("id")) if sees(RecordKind.PLAN) else (),
+        recordable=recordable_kinds(child, case, now.next),
+        given=tuple(DateGiven.objects.filter(case=case).order_by("rule", "first_given_at")),
+    )
+
+
+def recordable_kinds(child: Child, case: Case, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds of fact that the viewer may record in a case: the usual next ones first, then the rest in order."""
+    if Deed.RECORD_FACT not in child.deeds:
+        return ()
+    mine = [kind.kind for kind in pathway(case.programme).kinds if may_record(case.programme, kind.kind, child.by.role)]
+    return tuple(dict.fromkeys([*(kind for kind in usual if kind in mine), *mine]))
+
+
+def _plan(case: Case) -> Plan | None:
+    held = Plan.objects.filter(fact__case=case, fact__superseded_by=None).prefetch_related("services")
+    return held.order_by("-starts").first()
+
+
+def _evaluation(case: Case) -> Evaluation | None:
+    return Evaluation.objects.filter(fact__case=case, fact__superseded_by=None).order_by("-fact__on").first()
+
+
+@dataclass(frozen=True)
+class FactPage:
+    """One fact with its kind, its paper and every earlier or later form of it."""
+
+    child: Child
+    case: Case
+    row: FactRow
+    kind: FactKind | None
+    document: Document | None
+    history: tuple[FactRow, ...]
+    may_correct: bool
+
+
+def fact_page(by: Acting, fact_id: uuid.UUID, today: date) -> FactPage:
+    """A fact for someone who may see the case."""
+    found = Fact.objects.filter(pk=fact_id).values_list("case_id", flat=True).first()
+    if found is None:
+        raise NotThere
+    child, case = child_of_case(by, found, purpose_of(by), today)
+    rows = {
+        row.pk: fact_row(row)
+        for row in Fact.objects.filter(case=case).select_related("recorded_by__person", "document", "superseded_by")
+    }
+    row = rows[fact_id]
+    history = _history(fact_id, rows)
+    may = Deed.RECORD_FACT in child.deeds and may_record(case.programme, row.kind, by.role)
+    document = None
+    if row.document_id is not None and child.sees(RecordKind.DOCUMENT):
+        document = Document.objects.get(pk=row.document_id)
+    return FactPage(
+        child=child,
+        case=case,
+        row=row,
+        kind=pathway(case.programme).kind(row.kind),
+        document=document,
+        history=history,
+        may_correct=may and not row.superseded and not row.withdrawn,
+    )
+
+
+def _history(fact_id: uuid.UUID, rows: dict[uuid.UUID, FactRow]) -> tuple[FactRow, ...]:
+    """Every form of one fact, the oldest first."""
+    newer = {row.corrects: row.id for row in rows.values() if row.corrects is not None}
+    first = fact_id
+    while (earlier := rows[first].corrects) is not None:
+        first = earlier
+    chain = [first]
+    while chain[-1] in newer:
+        chain.append(newer[chain[-1]])
+    return tuple(rows[one] for one in chain)

@@ -1,0 +1,1 @@
+"""Pages: a case with its facts and clocks."""

@@ -1,0 +1,173 @@
+"""Record a fact, look at one, correct it or take it back."""
+
+import uuid
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods, require_safe
+
+from midline.actions.cases import correct_fact, record_fact
+from midline.actions.documents import add_document
+from midline.actions.refusals import Refused
+from midline.core.access import Deed
+from midline.core.pathways import pathway
+from midline.records.queries.case_page import CasePage, case_page, fact_page
+from midline.web.guards import acting_as
+from midline.web.pages.cases.views import OWN_FORMS
+from midline.web.pages.forms import DayField, refuse, worded
+from midline.web.request import ours
+
+ABOUT = ("initial", "reevaluation", "services", "medicaid", "refusal", "ending")
+WITH_FORM = frozenset({"request_received", "revoked"})
+
+
+class FactForm(forms.Form):
+    """What happened, when, with its paper."""
+
+    kind = forms.ChoiceField(label=gettext_lazy("What happened?"), choices=())
+    on = DayField(
+        label=gettext_lazy("On which day?"),
+        help_text=gettext_lazy("For a paper: the day it arrived. That is the day that starts a clock."),
+    )
+    about = forms.ChoiceField(
+        label=gettext_lazy("What is it about?"),
+        help_text=gettext_lazy("Only for a notice or a consent."),
+        choices=(),
+        required=False,
+    )
+    form = forms.ChoiceField(label=gettext_lazy("How was it asked?"), choices=(), required=False)
+    signed_on = DayField(label=gettext_lazy("Day on the paper, where it differs"), required=False)
+    note = forms.CharField(
+        label=gettext_lazy("Note"), max_length=4000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    paper_title = forms.CharField(label=gettext_lazy("Title of its paper"), max_length=200, required=False)
+    file = forms.FileField(
+        label=gettext_lazy("Its paper as a file"),
+        help_text=gettext_lazy("PDF, PNG or JPEG, ten megabytes at most."),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, kinds: tuple[str, ...], **options: Any) -> None:
+        super().__init__(*args, **options)
+        choices = {
+            "kind": worded("pathways.kind", kinds),
+            "about": [("", gettext_lazy("Does not apply")), *worded("pathways.about", ABOUT)],
+            "form": [("", gettext_lazy("Does not apply")), *worded("pathways.form", ("written", "oral"))],
+        }
+        for name, listed in choices.items():
+            self.fields[name].choices = listed  # type: ignore[attr-defined]
+
+
+@acting_as()
+@require_http_methods(["GET", "HEAD", "POST"])
+def record(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
+    """Record one fact; a kind that has a form of its own leads there."""
+    here = ours(request)
+    assert here.acting is not None
+    found = case_page(here.acting, case, here.today)
+    found.child.check_may(Deed.RECORD_FACT)
+    kinds = tuple(kind for kind in found.recordable if kind not in OWN_FORMS)
+    if not kinds:
+        raise Http404
+    wanted = request.GET.get("kind", "")
+    if wanted in OWN_FORMS and wanted in found.recordable:
+        return redirect(OWN_FORMS[wanted], case=case)
+    first = {"kind": wanted if wanted in kinds else kinds[0], "on": here.today}
+    form = FactForm(request.POST or None, request.FILES or None, kinds=kinds, initial=first)
+    if request.method == "POST" and form.is_valid():
+        try:
+            _keep(request, found, form.cleaned_data)
+        except Refused as refused:
+            refuse(form, refused)
+        else:
+            messages.success(request, _("Recorded. The clocks below are counted anew."))
+            return redirect("case", case=case)
+    return render(request, "cases/record.html", {"form": form, "case": found.case, "child": found.child.chart})
+
+
+@transaction.atomic
+def _keep(request: HttpRequest, found: CasePage, given: dict[str, Any]) -> None:
+    """The paper and its fact, both or neither."""
+    here = ours(request)
+    assert here.acting is not None
+    document = None
+    kind = pathway(found.case.programme).kind(given["kind"])
+    if given["file"]:
+        if kind is None or Deed.ADD_DOCUMENT not in found.child.deeds:
+            raise Refused("file", "forms.kind_not_yours", {"kind": given["kind"]})
+        document = add_document(
+            by=here.acting,
+            chart=found.child.chart.pk,
+            kind=kind.document or "other",
+            title=given["paper_title"] or given["file"].name,
+            content=given["file"].read(),
+            file_name=given["file"].name,
+            today=here.today,
+        ).pk
+    record_fact(
+        by=here.acting,
+        case=found.case.pk,
+        kind=given["kind"],
+        on=given["on"],
+        about=given["about"] if kind and kind.about else "",
+        form=given["form"] if given["kind"] in WITH_FORM else "",
+        signed_on=given["signed_on"],
+        note=given["note"].strip(),
+        document=document,
+        today=here.today,
+    )
+
+
+@acting_as()
+@require_safe
+def fact(request: HttpRequest, fact: uuid.UUID) -> HttpResponse:
+    """A fact with its paper and its history."""
+    here = ours(request)
+    assert here.acting is not None
+    found = fact_page(here.acting, fact, here.today)
+    return render(request, "cases/fact.html", {"page": found, "row": found.row, "child": found.child.chart})
+
+
+class CorrectionForm(forms.Form):
+    """What should stand instead, and why."""
+
+    on = DayField(label=gettext_lazy("On which day?"))
+    signed_on = DayField(label=gettext_lazy("Day on the paper, where it differs"), required=False)
+    note = forms.CharField(
+        label=gettext_lazy("Note"), max_length=4000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    why = forms.CharField(
+        label=gettext_lazy("Why is it corrected?"),
+        help_text=gettext_lazy("The earlier entry stays to be read, with this reason."),
+        max_length=300,
+    )
+
+
+@acting_as()
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct(request: HttpRequest, fact: uuid.UUID) -> HttpResponse:
+    """Put a corrected fact in the place of a wrong one, or take it back."""
+    here = ours(request)
+    assert here.acting is not None
+    found = fact_page(here.acting, fact, here.today)
+    if not found.may_correct:
+        raise Http404
+    row = found.row
+    first = {"on": row.on, "signed_on": row.core.signed_on, "note": row.note}
+    form = CorrectionForm(request.POST or None, initial=first)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            correct_fact(by=here.acting, fact=fact, today=here.today, withdraw="withdraw" in request.POST, **given)
+        except Refused as refused:
+            refuse(form, refused)
+        else:
+            messages.success(request, _("Corrected. The earlier entry stays to be read."))
+            return redirect("case", case=found.case.pk)
+    return render(request, "cases/correct.html", {"form": form, "page": found, "row": row, "child": found.child.chart})

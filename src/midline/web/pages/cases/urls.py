@@ -1,0 +1,16 @@
+"""Addresses of cases, facts, plans and goals."""
+
+from django.urls import path
+
+from midline.web.pages.cases import facts, plans, views
+
+urlpatterns = [
+    path("children/<uuid:chart>/programme/", views.begin, name="open_case"),
+    path("cases/<uuid:case>/", views.case, name="case"),
+    path("cases/<uuid:case>/record/", facts.record, name="record_fact"),
+    path("cases/<uuid:case>/evaluation/", plans.evaluation, name="complete_evaluation"),
+    path("cases/<uuid:case>/plan/", plans.plan, name="agree_plan"),
+    path("cases/<uuid:case>/goal/", plans.goal, name="set_goal"),
+    path("facts/<uuid:fact>/", facts.fact, name="fact"),
+    path("facts/<uuid:fact>/correct/", facts.correct, name="correct_fact"),
+]

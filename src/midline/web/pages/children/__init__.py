@@ -1,0 +1,1 @@
+"""Pages: the picture of one child."""

@@ -1,0 +1,70 @@
+"""From the cases of a child to the drawing of the rails."""
+
+from datetime import date
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from midline.core.clocks import Clock
+from midline.drawing.drawn import Drawing
+from midline.drawing.rails import ClockMark, Rail, Station, Track, rails
+from midline.records.queries.clocks import CaseNow
+from midline.records.queries.picture import ChartPicture, Picture
+from midline.wording import law, say
+from midline.wording.clocks import last_day_words, missing_words
+
+SHOWN = 6
+"""Facts that a rail shows; the case itself has all of them."""
+
+
+def rails_of(picture: Picture, today: date, language: str) -> Drawing:
+    """School on one side, clinic on the other; what is not open to the viewer says so and no more."""
+    sides = {"school": _("At school"), "clinic": _("At the clinic")}
+    made = [
+        _rail(side, title, [one for one in picture.charts if one.side == side], language)
+        for side, title in sides.items()
+    ]
+    return rails(made[0], made[1], name="rails", today=today, language=language)
+
+
+def _rail(side: str, title: str, charts: list[ChartPicture], language: str) -> Rail:
+    tracks = tuple(_track(case, language) for chart in charts for case in chart.cases)
+    note = ""
+    if not charts:
+        note = _("Nothing from this side is shared with you.")
+    elif not tracks:
+        note = _("Nothing has begun on this side.")
+    return Rail("clinic" if side == "clinic" else "school", title, tracks, note)
+
+
+def _track(case: CaseNow, language: str) -> Track:
+    address = reverse("case", args=[case.case.pk])
+    held = case.facts.current
+    done = [
+        Station(say(f"pathways.kind_{row.kind}", {}, language), row.on, "done", href=reverse("fact", args=[row.id]))
+        for row in held[-SHOWN:]
+    ]
+    now = Station(say(f"pathways.station_{case.station}", {}, language), None, "now")
+    ahead = [Station(say(f"pathways.kind_{kind}", {}, language), None, "ahead") for kind in case.next[:2]]
+    return Track(
+        programme=say(f"pathways.programme_{case.case.programme}", {}, language),
+        stations=(*done, now, *ahead),
+        clocks=tuple(clock_mark(clock, address, language) for clock in case.running),
+    )
+
+
+def clock_mark(clock: Clock, address: str, language: str) -> ClockMark:
+    """One clock under a rail, leading to its place in the case."""
+    why = last_day_words(clock, language)
+    if clock.state == "cannot_tell":
+        why = "; ".join(missing_words(name, language) for name in clock.missing) or why
+    return ClockMark(
+        title=law.rule_name(clock.rule, language),
+        state=clock.state,
+        due=clock.due,
+        why=why,
+        citation=clock.citation,
+        href=f"{address}#{clock.rule}",
+        earliest=clock.earliest,
+        latest=clock.latest,
+    )

@@ -1,0 +1,1 @@
+"""Pages: a concern in own words."""
