@@ -9,7 +9,7 @@ from pathlib import Path
 
 # What the one who runs the tests has set for their own Midline must not reach them.
 for _name in [name for name in os.environ if name.startswith("MIDLINE_")]:
-    if _name not in {"MIDLINE_CHROMIUM", "MIDLINE_REAL_DATA"} and not _name.startswith("MIDLINE_TEST_"):
+    if not _name.startswith(("MIDLINE_CHROMIUM", "MIDLINE_REAL_", "MIDLINE_TEST_")):
         del os.environ[_name]
 _folder = Path(tempfile.mkdtemp(prefix="midline-tests-"))
 _owner = os.getpid()

@@ -28,7 +28,7 @@ KINDS_OF_OUR_OWN = {
 
 @pytest.fixture(scope="module")
 def sources():
-    folder = shared_folder("law", "MIDLINE_LAW_SOURCES")
+    folder = shared_folder("law", "MIDLINE_REAL_LAW")
     names = [folder / "federal.toml", *sorted((folder / "states").glob("*.toml"))]
     return {found["code"]: found for found in (tomllib.loads(name.read_text()) for name in names)}
 
