@@ -114,7 +114,7 @@ def _child(
     chance: random.Random,
 ) -> None:
     themes = tuple(chance.sample(THEMES, 3 if number % 3 == 0 else 2))
-    born = _birth_date(story, number, today, chance)
+    born = _birth_date(county, story, number, today, chance)
     school_life: Life | None = None
     if story.way not in {"clinic", "discharged"}:
         school_life = _at_school(county, story, number, given, family, born, themes, calendar, today, chance)
@@ -128,9 +128,14 @@ def _child(
             _join(county, school_life, life, today)
 
 
-def _birth_date(story: Story, number: int, today: date, chance: random.Random) -> date:
-    years = 18 if story.way == "adult" else 5 + number % 9
-    return date(today.year - years - 1, 1, 1) + timedelta(days=chance.randrange(40, 320))
+def _birth_date(county: County, story: Story, number: int, today: date, chance: random.Random) -> date:
+    """Of the age that goes with the grade: a kindergartner turned five by 1 September of the school year."""
+    if story.way == "adult":
+        return date(county.year_start.year - 18, 3, 14)
+    school = county.schools[number % 3]
+    grade = school.classes[number % len(school.classes)][0]
+    years = 5 if grade == "K" else 5 + int(grade)
+    return date(county.year_start.year - years - 1, 9, 2) + timedelta(days=chance.randrange(0, 360))
 
 
 def _at_school(
@@ -148,7 +153,7 @@ def _at_school(
     opened = weekday(today - timedelta(days=story.days + 30))
     school = county.schools[number % 3]
     grade, classroom = school.classes[number % len(school.classes)]
-    manager, therapist = county.managers[number % 2], county.therapists[0 if number % 5 else 1]
+    manager, therapist = county.managers[number % 2], county.therapists[1 if number % 5 == 4 else 0]
     chart = open_chart(
         by=county.director,
         organisation=county.district,

@@ -84,9 +84,9 @@ def found_county(today: date) -> County:
         _school(director, district, name, grades, hat, demo=number == 0, today=long_ago)
         for number, (name, grades) in enumerate(
             (
-                ("Elm Street Elementary", (("K", "Pat", "Lindqvist"), ("2", "Joan", "Abreu"), ("3", "Vic", "Tran"))),
+                ("Elm Street Elementary", (("2", "Joan", "Abreu"), ("K", "Pat", "Lindqvist"), ("3", "Vic", "Tran"))),
                 ("Riverbend Elementary", (("1", "Sol", "Whitaker"), ("4", "Marge", "Hollis"))),
-                ("Harlan Middle School", (("6", "Ned", "Barros"), ("8", "Toni", "Fletcher"))),
+                ("Harlan Middle and High School", (("6", "Ned", "Barros"), ("8", "Toni", "Fletcher"))),
             )
         )
     )
@@ -130,7 +130,7 @@ def _school(
     school = found_organisation(kind="school", name=name, state=STATE, today=today, parent=district, by=director)
     classes, teachers = [], []
     for number, (grade, given, family) in enumerate(grades):
-        first = demo and number == 1
+        first = demo and number == 0
         local = "teacher" if first else f"{family.lower()}"
         teacher = hat(local, given, family, school, "teacher", demo=first)
         title = f"Grade {grade}, {family}" if grade != "K" else f"Kindergarten, {family}"
