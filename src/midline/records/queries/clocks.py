@@ -73,4 +73,5 @@ def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, today: date) -> Cas
 
 
 def _started_untold(clock: Clock) -> bool:
-    return clock.state == "cannot_tell" and clock.starts is not None and clock.starts.on is not None
+    started = clock.starts is not None and clock.starts.on is not None
+    return clock.state == "cannot_tell" and started and clock.ended_on is None

@@ -18,7 +18,7 @@ LONGEST_DRAWN = 130
 
 @dataclass(frozen=True)
 class ClockCard:
-    """Everything to show of one clock, worded."""
+    """Everything to show of one clock, worded. `running`: it is one to look at now."""
 
     rule: str
     title: str
@@ -35,15 +35,17 @@ class ClockCard:
     checked_on: date | None
     months: Drawing | None
     earlier: tuple[date, ...]
-
-    @property
-    def running(self) -> bool:
-        """Whether it is one to look at now."""
-        return self.state in {"due", "overdue", "paused"} or (self.state == "cannot_tell" and bool(self.trail))
+    running: bool
 
 
 def card_of(
-    clock: Clock, calendar: SchoolCalendar | None, given: tuple[date, ...], today: date, language: str
+    clock: Clock,
+    calendar: SchoolCalendar | None,
+    given: tuple[date, ...],
+    today: date,
+    language: str,
+    *,
+    running: bool,
 ) -> ClockCard:
     """The card of a clock. `given` are due dates told earlier for the same start; those that differ are shown."""
     return ClockCard(
@@ -62,6 +64,7 @@ def card_of(
         checked_on=clock.checked_on,
         months=_months(clock, calendar, today, language),
         earlier=tuple(day for day in given if day != clock.due),
+        running=running,
     )
 
 

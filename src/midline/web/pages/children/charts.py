@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from midline.core.access import Deed
 from midline.core.goals import Look
 from midline.core.occupations import LEVELS
 from midline.drawing.drawn import Drawing
@@ -14,23 +15,25 @@ from midline.wording import say
 
 @dataclass(frozen=True)
 class GoalLine:
-    """A goal and its chart; None until something was measured."""
+    """A goal and its chart (None until something was measured), the way it goes, and whether the viewer may tally it."""
 
     goal: GoalNow
     chart: Drawing | None
     way: str
+    may_measure: bool
 
 
 def goal_lines(picture: Picture, today: date, language: str) -> list[GoalLine]:
     """Every goal that holds, school before clinic."""
-    goals = [goal for chart in picture.charts for goal in chart.goals]
+    goals = [(goal, Deed.MEASURE in chart.child.deeds) for chart in picture.charts for goal in chart.goals]
     return [
         GoalLine(
             goal,
             _chart(goal, number, today, language) if goal.looks else None,
             say(f"goals.trend_{goal.trend.direction}", {"days": goal.trend.days}, language),
+            may,
         )
-        for number, goal in enumerate(goals)
+        for number, (goal, may) in enumerate(goals)
     ]
 
 

@@ -39,7 +39,8 @@ def _rail(side: str, title: str, charts: list[ChartPicture], language: str) -> R
 
 def _track(case: CaseNow, language: str) -> Track:
     address = reverse("case", args=[case.case.pk])
-    held = case.facts.current
+    # A kind that comes again and again, a progress report say, stands once, where it was last.
+    held = list({row.kind: row for row in reversed(case.facts.current)}.values())[::-1]
     done = [
         Station(say(f"pathways.kind_{row.kind}", {}, language), row.on, "done", href=reverse("fact", args=[row.id]))
         for row in held[-SHOWN:]
