@@ -15,7 +15,7 @@ from midline.wording import say
 
 @dataclass(frozen=True)
 class GoalLine:
-    """A goal and its chart (None until something was measured), the way it goes, and whether the viewer may tally it."""
+    """A goal, its chart (None until something was measured), the way it goes, and whether the viewer may tally it."""
 
     goal: GoalNow
     chart: Drawing | None
