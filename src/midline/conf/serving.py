@@ -92,8 +92,12 @@ class _Pages(BaseApplication):  # type: ignore[misc]
             self.cfg.set(name, value)
 
     def load(self) -> Callable[..., Any]:
+        from django.urls import get_resolver
+
         from midline.conf.wsgi import application
 
+        # Every page is imported here, once, and not at the first request of each worker.
+        _ = get_resolver().url_patterns
         return application
 
 

@@ -3,13 +3,14 @@
 from datetime import date
 from functools import cache
 
-import holidays
-
 from midline.core.days import Span
 
 
 @cache
 def _of_year(state: str, year: int) -> frozenset[date]:
+    # Imported when first asked for: it brings the calendars of the whole world, which takes half a second.
+    import holidays
+
     # A state's list drops federal holidays that the state does not keep; a business day skips both kinds.
     federal = holidays.country_holidays("US", years=year)
     of_state = () if state == "US" else holidays.country_holidays("US", subdiv=state, years=year)
