@@ -3,49 +3,31 @@
 import argparse
 import sys
 
+from midline.conf.commands.pathways_answer import programme_answer
+from midline.conf.commands.pathways_readable import readable
 from midline.conf.commands.shapes import refuse, write_json
-from midline.core.pathways import PROGRAMMES, FactKind, pathway
-from midline.wording import say
+from midline.core.pathways import PROGRAMMES, pathway
+from midline.wording import LANGUAGES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """One programme or all, as JSON or as words."""
-    parser.add_argument("programme", nargs="?", help=f"one of {', '.join(PROGRAMMES)}; all when left out")
+    """One programme or all, as JSON or as words, and in which language."""
+    parser.add_argument(
+        "programme", nargs="?", metavar="PROGRAMME", help=f"one of {', '.join(PROGRAMMES)}; all when left out"
+    )
     parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.add_argument("--language", default="en", metavar="LANGUAGE", help=f"one of {', '.join(LANGUAGES)}")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the tables; refused for a programme that does not exist."""
+    """Write the tables; refused for a programme or a language that does not exist."""
     if options.programme is not None and options.programme not in PROGRAMMES:
         raise refuse("programme", options.programme, f"this must be one of: {', '.join(PROGRAMMES)}")
+    if options.language not in LANGUAGES:
+        raise refuse("language", options.language, f"this must be one of: {', '.join(LANGUAGES)}")
     wanted = PROGRAMMES if options.programme is None else (options.programme,)
     if options.json:
-        write_json({name: {"facts": [_plain(kind) for kind in pathway(name).kinds]} for name in wanted})
+        write_json({name: programme_answer(pathway(name), options.language) for name in wanted})
         return 0
-    for name in wanted:
-        sys.stdout.write(_readable(name))
+    sys.stdout.write("\n".join(readable(pathway(name), options.language) for name in wanted))
     return 0
-
-
-def _plain(kind: FactKind) -> dict[str, object]:
-    return {
-        "kind": kind.kind,
-        "after": list(kind.after),
-        "by": list(kind.by),
-        "document": kind.document,
-        "about": list(kind.about),
-        "basis": kind.basis or None,
-    }
-
-
-def _readable(name: str) -> str:
-    lines = [f"{say(f'pathways.programme_{name}')} ({name})", ""]
-    for kind in pathway(name).kinds:
-        lines.append(f"  {kind.kind}: {say(f'pathways.kind_{kind.kind}')}")
-        lines.append(f"      after: {' or '.join(kind.after) if kind.after else 'nothing; it may come first'}")
-        lines.append(f"      recorded by: {', '.join(kind.by)}")
-        paper = say(f"pathways.document_{kind.document}") if kind.document else "none"
-        lines.append(f"      document: {paper}" + (f"; about: {', '.join(kind.about)}" if kind.about else ""))
-        if kind.basis:
-            lines.append(f"      basis: {kind.basis}")
-    return "\n".join([*lines, "", ""])

@@ -3,31 +3,26 @@
 from collections.abc import Iterable, Sequence
 
 from midline.core.pathways.facts import Fact
-from midline.core.pathways.kinds import Pathway, Station
+from midline.core.pathways.kinds import Move, Pathway, Station
+from midline.core.pathways.meaning import is_binding, kind_of, order_of
 from midline.core.pathways.tables import pathway
 
 
 def in_order(programme: str, facts: Iterable[Fact]) -> list[Fact]:
     """Facts by day; on one day in the programme's usual order, whatever the order in which they were recorded."""
-    places = {kind.kind: number for number, kind in enumerate(pathway(programme).kinds)}
-    return sorted(facts, key=lambda fact: (fact.on, places.get(fact.kind, len(places))))
+    table = pathway(programme)
+    return sorted(facts, key=lambda fact: order_of(table, fact))
 
 
 def standing_at(programme: str, facts: Sequence[Fact]) -> Station:
-    """The station of a case.
+    """The station of a case; facts may come in any order.
 
-    Facts that moved the case are followed by day. While service runs only what ends it moves the case, so that a yearly
-    meeting does not seem to begin it anew. A consent about something else than a first evaluation moves nothing.
+    A fact moves a case forward, never back: a notice, a worry or a second request in the middle changes nothing. Only
+    a turn leads away: a refusal, a decision against, an end, a move to another district. What was only said aloud,
+    where the law wants it in writing, moves nothing.
     """
     table = pathway(programme)
-    here = table.start
-    serving = False
-    for fact in in_order(programme, facts):
-        if not _moves(table, fact, serving):
-            continue
-        here = _refused(table, fact) or table.stations[fact.kind]
-        serving = (serving or fact.kind == table.in_service) and fact.kind not in table.ends
-    return here
+    return _walk(table, facts)[0]
 
 
 def station(programme: str, facts: Sequence[Fact]) -> str:
@@ -36,19 +31,52 @@ def station(programme: str, facts: Sequence[Fact]) -> str:
 
 
 def next_facts(programme: str, facts: Sequence[Fact]) -> tuple[str, ...]:
-    """The kinds of fact that usually come next, the likeliest first."""
-    return standing_at(programme, facts).next
+    """The kinds of fact that usually come next, the likeliest first; what happens but once and has, is left out."""
+    table = pathway(programme)
+    here, done = _walk(table, facts)
+    return tuple(name for name in here.next if not _is_done(table, name, done))
 
 
-def _moves(table: Pathway, fact: Fact, serving: bool) -> bool:
-    if fact.kind not in table.stations:
-        return False
-    if serving and fact.kind not in table.moves_in_service:
-        return False
-    return not (fact.kind.startswith("consent_") and fact.about not in {None, "initial"})
+def is_serving(programme: str, facts: Sequence[Fact]) -> bool:
+    """Whether service has begun and not ended."""
+    return standing_at(programme, facts).code in pathway(programme).serving
 
 
-def _refused(table: Pathway, fact: Fact) -> Station | None:
-    if fact.kind == "prior_written_notice_sent" and fact.about == "refusal":
-        return Station("refused_with_notice", ("request_received",))
+def _walk(table: Pathway, facts: Sequence[Fact]) -> tuple[Station, list[str]]:
+    """The station, and the kinds of this round in their order."""
+    here, done = table.stations[0], list[str]()
+    for fact in sorted(facts, key=lambda one: order_of(table, one)):
+        if not is_binding(table, fact):
+            continue
+        kind = kind_of(table, fact)
+        move = _move_for(table, fact, kind, here, done)
+        if move is not None:
+            here = table.station(move.to)
+        if kind in table.closes:
+            done = []
+        done.append(kind)
+    return here, done
+
+
+def _move_for(table: Pathway, fact: Fact, kind: str, here: Station, done: Sequence[str]) -> Move | None:
+    for move in table.moves:
+        if move.kind != kind or (move.about and _about(fact, kind) not in move.about):
+            continue
+        if (move.only and here.code not in move.only) or here.code in move.never:
+            continue
+        if set(move.seen) <= set(done):
+            return move if move.turns or table.station(move.to).rank > here.rank else None
     return None
+
+
+def _about(fact: Fact, kind: str) -> str | None:
+    # A fact whose purpose has a kind of its own has said all by that kind.
+    return fact.about if fact.kind == kind else None
+
+
+def _is_done(table: Pathway, name: str, done: Sequence[str]) -> bool:
+    kind = table.kind(name)
+    if kind is None or kind.once_until is None or name not in done:
+        return False
+    since = done[len(done) - done[::-1].index(name) :]
+    return not any(other in kind.once_until for other in since)

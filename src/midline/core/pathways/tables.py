@@ -1,11 +1,14 @@
 """The five programmes by name."""
 
-from midline.core.pathways.iep import IEP
 from midline.core.pathways.kinds import Pathway
-from midline.core.pathways.others import CLINIC, EARLY_INTERVENTION, MTSS, SECTION_504
+from midline.core.pathways.programmes.clinic import CLINIC
+from midline.core.pathways.programmes.early_intervention import EARLY_INTERVENTION
+from midline.core.pathways.programmes.iep import IEP
+from midline.core.pathways.programmes.mtss import MTSS
+from midline.core.pathways.programmes.section_504 import SECTION_504
 
 _BY_NAME = {found.programme: found for found in (IEP, SECTION_504, MTSS, CLINIC, EARLY_INTERVENTION)}
-PROGRAMMES = tuple(_BY_NAME)
+PROGRAMMES: tuple[str, ...] = tuple(_BY_NAME)
 
 
 def pathway(programme: str) -> Pathway:

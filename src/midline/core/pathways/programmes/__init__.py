@@ -1,0 +1,1 @@
+"""The five programmes, a table each."""
