@@ -84,7 +84,7 @@ def test_case_of_law(case):
     assert set(case) <= KEYS, set(case) - KEYS
     assert set(case["expect"]) <= EXPECTED, set(case["expect"]) - EXPECTED
     clock = _clock(case)
-    expect = {"due": None, **case["expect"]}
+    expect = {"due": None, "earliest": None, "latest": None, **case["expect"]}
     found = {
         "state": clock.state,
         "due": clock.due,

@@ -29,21 +29,12 @@ def read_facts(reader: Reader, programme: str | None, today: date | None, born: 
         check_history(programme, facts, today=today, birth_date=born)
     except HistoryRefused as refused:
         for problem in refused.problems:
-            if _may_come_either_way(programme, problem.params):
-                continue
             index = kept[problem.index][0]
             given = reader.found["facts"][index]
             reader.wrong(
                 f"facts[{index}].{problem.field}", given.get(problem.field), _message(problem.code, problem.params)
             )
     return facts
-
-
-def _may_come_either_way(programme: str, params: Mapping[str, object]) -> bool:
-    """Whether what "must come first" may as well come after: a yearly meeting after the plan, a move at any time."""
-    kind, first = params.get("kind"), params.get("first")
-    known = pathway(programme).kind(first) if isinstance(first, str) else None
-    return known is not None and (first == "transferred" or kind in known.after)
 
 
 def _message(code: str, params: Mapping[str, object]) -> str:

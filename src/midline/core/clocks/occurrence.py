@@ -46,7 +46,7 @@ def is_start(fact: Fact, rule: Rule) -> bool:
     rule does not take. A fact about something else than what the rule is for ("reevaluation", "services", "medicaid")
     starts nothing either; one that does not say is taken for the first.
     """
-    if fact.kind not in rule.starts or fact.about not in (None, rule.starts_about or "initial"):
+    if fact.kind not in rule.starts or (fact.about or "initial") != (rule.starts_about or "initial"):
         return False
     form = "written" if fact.kind == "consent_received" else rule.starts_form
     return form is None or fact.form in (None, form)

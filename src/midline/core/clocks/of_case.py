@@ -1,6 +1,6 @@
 """The clocks of a case: every rule of its programme once, the open occurrence of one that recurs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from midline.core.clocks.agreements import AgreementProblem, AgreementsRefused, extended, no_such_rule, problem_of
@@ -13,8 +13,9 @@ from midline.core.clocks.settle import settle
 from midline.core.clocks.situation import RulesOn, Situation
 from midline.core.clocks.waiting import waiting_clock
 from midline.core.law.rule import Rule
-from midline.core.pathways import in_order
+from midline.core.pathways import in_order, pathway
 from midline.core.pathways.facts import Fact
+from midline.core.pathways.meaning import kind_of
 
 
 def clocks(programme: str, case: Situation, rules_on: RulesOn) -> tuple[Clock, ...]:
@@ -26,7 +27,8 @@ def clocks(programme: str, case: Situation, rules_on: RulesOn) -> tuple[Clock, .
     what may follow what is `midline.core.pathways.check_history`.
     """
     version_on, ids = _versions(case, rules_on)
-    facts = tuple(in_order(programme, case.facts))
+    facts = _in_order(programme, case.facts)
+    case = replace(case, facts=facts)
     found = {rule_id: _find(rule_id, case, facts, version_on) for rule_id in ids}
     return tuple(_clock(one, case, facts) for one in _agreed(case, found).values())
 
@@ -51,6 +53,15 @@ def _versions(case: Situation, rules_on: RulesOn) -> tuple[VersionOn, tuple[str,
     kept = {day: {rule.id: rule for rule in rules_on(day) if rule.is_clock} for day in set(days)}
     ids = tuple(dict.fromkeys(rule_id for day in days for rule_id in kept[day]))
     return (lambda rule_id, on: kept[on].get(rule_id)), ids
+
+
+def _in_order(programme: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """By day, each under the kind that it is of: consent about services is the consent to services."""
+    table = pathway(programme)
+    return tuple(
+        fact if (kind := kind_of(table, fact)) == fact.kind else replace(fact, kind=kind, about=None)
+        for fact in in_order(programme, facts)
+    )
 
 
 def _find(rule_id: str, case: Situation, facts: tuple[Fact, ...], version_on: VersionOn) -> _Found:

@@ -77,11 +77,9 @@ def _california(run: Occurrence, due: date, case: Situation, calendar: SchoolCal
     else:
         days = [fact.on for fact in case.facts if fact.kind == "request_received" and fact.on <= run.start.on]
         asked = max(days, default=None)
+    # Where request and last day lie in one school year, the request cannot be one of its last 30 (or 10) days: the
+    # count itself is longer than that.
     if asked is None or not _in_one_year(calendar, asked, due):
-        return False
-    last = last_instructional_day(calendar, asked)
-    late = 30 if run.rule.id == "initial_evaluation" else 10
-    if last is None or (last - asked).days <= late:
         return False
     return _longest_break(calendar, run.start.on, due) <= _LONGEST_BREAK_IN_CALIFORNIA
 

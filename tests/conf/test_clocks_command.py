@@ -1,0 +1,347 @@
+"""`midline clocks` as others script against it."""
+
+import io
+import json
+import sys
+
+import pytest
+
+from midline.conf.cli import main
+
+EXAMPLE = {
+    "programme": "iep",
+    "state": "TX",
+    "today": "2026-11-23",
+    "facts": [{"kind": "request_received", "on": "2026-09-04"}, {"kind": "consent_received", "on": "2026-09-11"}],
+    "absences": ["2026-09-21", "2026-09-22", "2026-09-23"],
+    "calendar": {
+        "years": [
+            {
+                "first_day": "2026-08-12",
+                "last_day": "2027-05-27",
+                "closed": [
+                    "2026-09-07",
+                    {"from": "2026-11-23", "to": "2026-11-27"},
+                    {"from": "2026-12-21", "to": "2027-01-01"},
+                ],
+            }
+        ],
+        "weekdays": ["mon", "tue", "wed", "thu", "fri"],
+    },
+}
+FEDERAL = {"programme": "iep", "state": "US", "today": "2026-11-23", "facts": []}
+
+
+@pytest.fixture
+def ask(monkeypatch, capsys):
+    """Ask with a question and options; the status, what stood on standard output, and on standard error."""
+
+    def asked(question, *options):
+        raw = question if isinstance(question, bytes) else json.dumps(question).encode()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+        status = main(["clocks", *options])
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return asked
+
+
+@pytest.fixture
+def answer(ask):
+    """The JSON answer to a question that is right."""
+
+    def asked(question, *options):
+        status, out, _ = ask(question, "--json", *options)
+        assert status == 0, out
+        return json.loads(out)
+
+    return asked
+
+
+@pytest.fixture
+def errors(ask):
+    """The errors of a question that is wrong, by field."""
+
+    def asked(**changed):
+        status, out, _ = ask({**EXAMPLE, **changed}, "--json")
+        assert status == 2
+        found = json.loads(out)
+        assert list(found) == ["errors"]
+        return {error["field"]: error for error in found["errors"]}
+
+    return asked
+
+
+def clock(found, rule):
+    (one,) = [clock for clock in found["clocks"] if clock["rule"] == rule]
+    return one
+
+
+def test_the_example_of_the_contract(answer):
+    found = answer(EXAMPLE)
+    assert found["station"] == "consented"
+    assert found["next"] == ["existing_data_reviewed", "evaluation_completed"]
+    testing = clock(found, "initial_evaluation")
+    assert testing.pop("trail")[-1] == "It is 5 days late."
+    assert testing == {
+        "rule": "initial_evaluation",
+        "state": "overdue",
+        "due": "2026-11-18",
+        "starts": {"kind": "consent_received", "on": "2026-09-11"},
+        "ends": "evaluation_completed",
+        "days": 45,
+        "unit": "school",
+        "citation": "TEC 29.004(a), (a-1); 19 TAC 89.1011(c), (e)",
+        "source": "https://childfindtx.tea.texas.gov/eval_timelines.html",
+        "confidence": "primary",
+        "checked_on": "2026-11-23",
+        "missing": [],
+        "readings": [],
+        "earliest": None,
+        "latest": None,
+    }
+
+
+def test_every_rule_stands_once_and_what_has_not_begun_says_what_it_waits_for(answer):
+    found = answer(FEDERAL)
+    rules = [clock["rule"] for clock in found["clocks"]]
+    assert len(rules) == len(set(rules))
+    assert {"initial_evaluation", "annual_review", "reevaluation", "response_to_request"} <= set(rules)
+    waiting = clock(found, "initial_evaluation")
+    assert (waiting["state"], waiting["due"]) == ("not_started", None)
+    assert waiting["starts"] == {"kind": "consent_received", "on": None}
+    assert found["station"] == "none"
+
+
+def test_another_name_for_a_fact_is_taken(answer):
+    found = answer({**FEDERAL, "facts": [{"kind": "iep_developed", "on": "2026-02-02"}]})
+    assert clock(found, "annual_review")["starts"] == {"kind": "iep_agreed", "on": "2026-02-02"}
+
+
+def test_every_key_that_may_be_left_out_may_be_given(answer):
+    found = answer(
+        {
+            "programme": "clinic",
+            "state": "OH",
+            "today": "2026-11-23",
+            "birth_date": "2019-05-02",
+            "payer": "Medicare",
+            "plan_days": 60,
+            "agreements": [],
+            "absences": [],
+            "calendar": {"years": [{"first_day": "2026-08-12", "last_day": "2027-05-27"}], "holidays": ["2026-11-26"]},
+            "facts": [
+                {"kind": "evaluation_completed", "on": "2026-09-20"},
+                {"kind": "first_treatment", "on": "2026-10-01", "form": "written", "about": "initial"},
+            ],
+        }
+    )
+    assert clock(found, "plan_of_care_certification")["due"] == "2026-10-31"
+
+
+def test_who_pays_is_missing(answer):
+    question = {"programme": "clinic", "state": "OH", "today": "2026-11-23"}
+    facts = [{"kind": "evaluation_completed", "on": "2026-09-20"}, {"kind": "first_treatment", "on": "2026-10-01"}]
+    for payer in ({}, {"payer": "unknown"}):
+        found = clock(answer({**question, "facts": facts, **payer}), "plan_of_care_certification")
+        assert (found["state"], found["missing"], found["due"]) == ("cannot_tell", ["payer"], None)
+
+
+def test_no_calendar_gives_bounds(answer):
+    question = {key: value for key, value in EXAMPLE.items() if key != "calendar"}
+    found = clock(answer(question), "initial_evaluation")
+    assert (found["state"], found["due"], found["missing"]) == ("cannot_tell", None, ["calendar"])
+    assert found["earliest"] == "2026-11-13"
+
+
+def test_holidays_left_out_are_filled_in_for_federal_and_state(answer):
+    # Sixty weekdays after 11 September end on 4 December. Louisiana's library list adds Columbus Day, Election Day,
+    # Veterans Day and Thanksgiving.
+    question = {**FEDERAL, "state": "LA", "facts": [{"kind": "consent_received", "on": "2026-09-11"}]}
+    found = clock(answer(question), "initial_evaluation")
+    assert found["due"] == "2026-12-10"
+    assert "We left out November 3, 2026, a public holiday." in found["trail"]
+
+
+def test_holidays_that_are_listed_stand_alone_in_the_school_year(answer):
+    calendar = {**EXAMPLE["calendar"], "holidays": ["2026-11-26"]}
+    question = {**FEDERAL, "state": "LA", "facts": [{"kind": "consent_received", "on": "2026-09-11"}]}
+    assert clock(answer({**question, "calendar": calendar}), "initial_evaluation")["due"] == "2026-12-07"
+
+
+def test_public_holidays_do_not_close_a_school(answer):
+    # 12 October and 11 November are federal holidays; the calendar of the example holds school on both.
+    assert clock(answer({**EXAMPLE, "absences": []}), "initial_evaluation")["due"] == "2026-11-13"
+
+
+def test_readings_where_sources_differ(answer):
+    question = {**EXAMPLE, "state": "OR", "absences": []}
+    found = clock(answer(question), "initial_evaluation")
+    assert found["due"] == "2026-11-10"
+    assert [reading["due"] for reading in found["readings"]] == ["2026-12-11", "2026-11-10"]
+    assert all(reading["source"] and reading["why"] for reading in found["readings"])
+
+
+def test_an_agreement_moves_the_day(answer):
+    agreement = {"rule": "initial_evaluation", "until": "2026-12-01", "agreed_on": "2026-10-10"}
+    found = clock(answer({**EXAMPLE, "state": "NV", "agreements": [agreement]}), "initial_evaluation")
+    assert (found["state"], found["due"]) == ("due", "2026-12-01")
+
+
+def test_a_history_may_begin_in_the_middle_and_come_round_again(answer):
+    facts = [
+        {"kind": "eligibility_determined", "on": "2023-10-05"},
+        {"kind": "iep_agreed", "on": "2025-10-20"},
+        {"kind": "iep_meeting", "on": "2026-10-18"},
+        {"kind": "reevaluation_completed", "on": "2026-10-01"},
+        {"kind": "transferred", "on": "2026-08-01"},
+    ]
+    found = answer({**FEDERAL, "facts": facts})
+    assert clock(found, "reevaluation")["due"] == "2029-10-01"
+
+
+def test_spanish(answer):
+    assert clock(answer(EXAMPLE, "--language", "es"), "initial_evaluation")["trail"][-1] == "Lleva 5 días de retraso."
+
+
+def test_words_and_a_table(ask):
+    status, out, err = ask(EXAMPLE)
+    assert (status, err) == (0, "")
+    assert "November 18, 2026" in out
+    assert "It is 5 days late." in out
+    assert "19 TAC 89.1011" in out
+    assert "Not started" in out
+    assert out.startswith("Where it stands: ")
+
+
+def test_words_in_every_state_and_language(ask):
+    for state in ("CA", "OR", "HI", "CT"):
+        for language in ("en", "es"):
+            status, out, _ = ask({**EXAMPLE, "state": state}, "--language", language)
+            assert status == 0
+            assert "{" not in out
+
+
+def test_wrong_input_in_words_goes_to_standard_error(ask):
+    status, out, err = ask({**EXAMPLE, "state": "ZZ"})
+    assert (status, out) == (2, "")
+    assert err.startswith("state: ")
+
+
+FACT = {"kind": "consent_received", "on": "2026-09-11"}
+YEAR = {"first_day": "2026-08-12", "last_day": "2027-05-27"}
+NEXT = {"first_day": "2027-08-11", "last_day": "2028-05-25"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "fields"),
+    [
+        ({"programme": "ipe"}, ["programme"]),
+        ({"programme": None}, ["programme"]),
+        ({"state": "tx"}, ["state"]),
+        ({"today": "2026-13-01"}, ["today"]),
+        ({"today": "20261123"}, ["today"]),
+        ({"today": "0001-01-01"}, ["today"]),
+        ({"surprise": 1}, ["surprise"]),
+        ({"facts": None}, ["facts"]),
+        ({"facts": {}}, ["facts"]),
+        ({"facts": [1]}, ["facts[0]"]),
+        ({"facts": [{**FACT, "on": "2026-02-30"}]}, ["facts[0].on"]),
+        ({"facts": [{**FACT, "on": "1066-10-14"}]}, ["facts[0].on"]),
+        ({"facts": [{**FACT, "when": "2026-02-30"}]}, ["facts[0].when"]),
+        ({"facts": [FACT, {**FACT, "on": "2026-11-24"}]}, ["facts[1].on"]),
+        ({"facts": [{**FACT, "kind": "consented"}]}, ["facts[0].kind"]),
+        ({"facts": [{**FACT, "about": "dinner"}]}, ["facts[0].about"]),
+        ({"facts": [{**FACT, "form": "sung"}]}, ["facts[0].form"]),
+        ({"facts": [{**FACT, "signed_on": "2026-09-12"}]}, ["facts[0].signed_on"]),
+        ({"facts": [{"kind": "first_treatment", "on": "2026-09-11"}]}, ["facts[0].kind"]),
+        ({"facts": [FACT, {"kind": "evaluation_completed", "on": "2026-09-10"}]}, ["facts[1].on"]),
+        (
+            {"facts": [FACT], "birth_date": "2026-09-12"},
+            ["facts[0].on", "absences[0]", "absences[1]", "absences[2]"][:1],
+        ),
+        ({"birth_date": "2026-11-24"}, ["birth_date"]),
+        ({"absences": ["2026-11-24"]}, ["absences[0]"]),
+        ({"absences": "2026-11-20"}, ["absences"]),
+        ({"absences": [20261120]}, ["absences[0]"]),
+        ({"payer": 7}, ["payer"]),
+        ({"plan_days": 0}, ["plan_days"]),
+        ({"plan_days": True}, ["plan_days"]),
+        ({"plan_days": 60.5}, ["plan_days"]),
+        ({"calendar": []}, ["calendar"]),
+        ({"calendar": {}}, ["calendar.years"]),
+        ({"calendar": {"years": []}}, ["calendar.years"]),
+        ({"calendar": {"years": [{**YEAR, "last_day": "2026-08-11"}]}}, ["calendar.years[0].last_day"]),
+        ({"calendar": {"years": [{**YEAR, "last_day": "2028-08-11"}]}}, ["calendar.years[0].last_day"]),
+        ({"calendar": {"years": [YEAR, {**NEXT, "first_day": "2027-05-27"}]}}, ["calendar.years[1].first_day"]),
+        ({"calendar": {"years": [{"first_day": "2026-08-12"}]}}, ["calendar.years[0].last_day"]),
+        ({"calendar": {"years": [{**YEAR, "closed": ["never"]}]}}, ["calendar.years[0].closed[0]"]),
+        (
+            {"calendar": {"years": [{**YEAR, "closed": [{"from": "2026-11-27", "to": "2026-11-23"}]}]}},
+            ["calendar.years[0].closed[0].to"],
+        ),
+        (
+            {"calendar": {"years": [{**YEAR, "closed": [{"from": "2026-11-27", "until": "2026-11-30"}]}]}},
+            ["calendar.years[0].closed[0].to", "calendar.years[0].closed[0].until"],
+        ),
+        ({"calendar": {"years": [{**YEAR, "closed": ["2025-12-21"]}]}}, ["calendar.years[0].closed[0]"]),
+        ({"calendar": {"years": [YEAR], "weekdays": []}}, ["calendar.weekdays"]),
+        (
+            {"calendar": {"years": [YEAR], "weekdays": ["mon", "Tue", "mon"]}},
+            ["calendar.weekdays[1]", "calendar.weekdays[2]"],
+        ),
+        ({"calendar": {"years": [YEAR], "holidays": ["x"]}}, ["calendar.holidays[0]"]),
+        ({"calendar": {"years": [YEAR], "snow": 1}}, ["calendar.snow"]),
+        ({"agreements": [{"rule": "initial_evaluation"}]}, ["agreements[0].until", "agreements[0].agreed_on"]),
+        (
+            {"agreements": [{"rule": "initial_evaluation", "until": "2026-12-01", "agreed_on": "2026-11-10"}]},
+            ["agreements[0].rule"],  # the Texas tables say nothing of an agreement
+        ),
+        ({"agreements": [{"rule": "lunch", "until": "2026-12-01", "agreed_on": "2026-11-10"}]}, ["agreements[0].rule"]),
+    ],
+)
+def test_each_wrong_field_is_named(errors, changed, fields):
+    found = errors(**{"absences": [], **changed})
+    assert sorted(found) == sorted(fields)
+    assert all(error["message"] for error in found.values())
+
+
+def test_every_error_is_told_at_once_with_its_value(errors):
+    found = errors(
+        state="ZZ",
+        today="yesterday",
+        facts=[{"kind": "consent_received", "on": "2026-13-01"}],
+        absences=["x"],
+        calendar={"years": [{"first_day": "no", "last_day": "2027-05-27"}]},
+        plan_days=-1,
+        more=1,
+    )
+    assert set(found) == {
+        *("state", "today", "facts[0].on", "absences[0]", "calendar.years[0].first_day", "plan_days", "more"),
+    }
+    assert found["facts[0].on"]["value"] == "2026-13-01"
+
+
+def test_a_fact_out_of_order_names_what_must_come_first(errors):
+    found = errors(facts=[FACT, {"kind": "evaluation_completed", "on": "2026-09-10"}])
+    assert "consent_received" in found["facts[1].on"]["message"]
+    assert found["facts[1].on"]["value"] == "2026-09-10"
+
+
+def test_the_place_of_a_wrong_fact_is_its_place_in_the_input(errors):
+    broken = {"kind": "nobody", "on": "2026-09-01"}
+    found = errors(facts=[broken, FACT, {"kind": "evaluation_completed", "on": "2026-09-10"}])
+    assert set(found) == {"facts[0].kind", "facts[2].on"}
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{", b"\xff", b'{"a": 1, "a": 2}', b"NaN"])
+def test_what_is_no_object_is_an_error_and_no_traceback(ask, raw):
+    status, out, _ = ask(raw, "--json")
+    assert status == 2
+    assert json.loads(out)["errors"]
+
+
+def test_an_unknown_language(ask):
+    status, out, _ = ask(EXAMPLE, "--json", "--language", "fr")
+    assert status == 2
+    assert json.loads(out)["errors"][0]["field"] == "language"

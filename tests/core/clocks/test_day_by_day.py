@@ -1,0 +1,44 @@
+from midline.core.clocks import day_by_day
+from midline.core.days import SchoolCalendar, SchoolYear, Span
+from midline.core.law.rule import Count
+from tests.core.clocks.rules import D, a_rule, case, one_clock
+
+CALENDAR = SchoolCalendar(
+    (SchoolYear(D("2026-08-12"), D("2027-05-27"), (Span(D("2026-09-14"), D("2026-09-15")),)),),
+    holidays=frozenset({D("2026-09-14")}),
+    holidays_known=Span(D("2026-01-01"), D("2027-12-31")),
+)
+
+
+def told(unit, amount=3):
+    clock = one_clock(
+        a_rule(count=Count(amount, unit)), case("2026-09-12", "consent_received 2026-09-11", calendar=CALENDAR)
+    )
+    return [(one.day.day, one.kind, one.count) for one in day_by_day(clock, CALENDAR)]
+
+
+def test_school_days():
+    # Friday 11; Saturday, Sunday; Monday and Tuesday closed; Wednesday to Friday count
+    assert told("school") == [
+        (11, "start", None),
+        (12, "weekend", None),
+        (13, "weekend", None),
+        (14, "closed", None),
+        (15, "closed", None),
+        (16, "counted", 1),
+        (17, "counted", 2),
+        (18, "due", 3),
+    ]
+
+
+def test_business_days_and_calendar_days():
+    assert told("business") == [
+        *[(11, "start", None), (12, "weekend", None), (13, "weekend", None), (14, "closed", None)],
+        *[(15, "counted", 1), (16, "counted", 2), (17, "due", 3)],
+    ]
+    assert told("calendar") == [(11, "start", None), (12, "counted", 1), (13, "counted", 2), (14, "due", 3)]
+
+
+def test_no_picture_without_a_start_or_for_years():
+    assert day_by_day(one_clock(a_rule(), case("2026-09-12")), CALENDAR) == ()
+    assert told("year", 2) == []
