@@ -6,10 +6,12 @@ age who holds their own rights. Rows are written plainly, without the actions, s
 page's own faults.
 """
 
+import hashlib
 import uuid
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from django.conf import settings
 from django.utils import timezone
 
 from midline.records.models import (
@@ -61,6 +63,7 @@ class File:
     case: Case
     fact: Fact
     document: Document
+    scan: Document
     plan: Plan
     service: Service
     goal: Goal
@@ -261,6 +264,7 @@ def _file(
         case=case,
         fact=facts[0],
         document=document,
+        scan=_scan(chart, therapist),
         plan=plan,
         service=service,
         goal=goal,
@@ -292,6 +296,23 @@ def _file(
             until=today + timedelta(days=200),
         ),
     )
+
+
+def _scan(chart: Chart, therapist: Acting) -> Document:
+    """A paper with a file."""
+    content = b"%PDF-1.7 a page of the tests"
+    row = Document.objects.create(
+        chart=chart,
+        kind="report",
+        title="Report",
+        media_type="application/pdf",
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        added_by_id=therapist.id,
+    )
+    settings.DOCUMENTS.mkdir(parents=True, exist_ok=True)
+    (settings.DOCUMENTS / str(row.pk)).write_bytes(content)
+    return row
 
 
 def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
