@@ -11,18 +11,8 @@ from tests.conftest import shared_folder
 
 # Where the law's own words say more than the table of other names does, or name a step that a case does not hold.
 KINDS_OF_OUR_OWN = {
-    ("AR", "response_to_request", "ends"),
-    ("AZ", "response_to_request", "ends"),
-    ("MA", "response_to_request", "ends"),
     ("ME", "response_to_request", "ends"),
-    ("MI", "response_to_request", "ends"),
-    ("MI", "services_start", "starts"),
-    ("MS", "response_to_request", "ends"),
-    ("NJ", "response_to_request", "ends"),
-    ("RI", "response_to_request", "ends"),
     ("US", "reevaluation", "ends"),
-    ("VT", "response_to_request", "ends"),
-    ("WV", "response_to_request", "ends"),
 }
 
 

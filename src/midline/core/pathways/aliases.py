@@ -1,43 +1,58 @@
-"""The one table of other names: what the law's texts call a fact, and what it is called here."""
+"""The one table of other names: what the texts of the law call a fact, and what it is called here.
 
-_ANY = {
+Every name in the law tables that is not a kind of its own programme stands here. A name may mean several kinds: any of
+them is then what it says ("consent asked for or a written refusal").
+"""
+
+_NOTICE = "prior_written_notice_sent"
+_ASKED = "consent_requested"
+_REVIEWED = "existing_data_reviewed"
+_DECIDED = ("eligibility_determined", "found_not_eligible")
+
+_ANSWERS_TO_A_REQUEST = {
+    "prior_written_notice": (_NOTICE,),
+    "written_notice_to_parent": (_NOTICE,),
+    "decision_and_notice": (_NOTICE,),
+    "decision_to_evaluate_and_prior_written_notice": (_NOTICE,),
+    "disposition_of_referral_and_written_notice": (_NOTICE,),
+    "evaluation_plan_and_notice": (_NOTICE,),
+    "written_notice_and_consent_request": (_NOTICE,),
+    "prior_written_notice_of_refusal": (_NOTICE,),
+    "consent_form_sent": (_ASKED,),
+    "consent_form_provided": (_ASKED,),
+    "assessment_plan_given": (_ASKED,),
+    "reasonable_efforts_to_obtain_consent": (_ASKED,),
+    "consent_requested_or_refusal_notice": (_ASKED, _NOTICE),
+    "consent_requested_or_notice_no_testing_needed": (_ASKED, _NOTICE),
+    "consent_requested_or_planning_meeting_or_written_refusal": (_ASKED, _REVIEWED, _NOTICE),
+    "consent_obtained_or_prior_written_notice_of_refusal": ("consent_received", _NOTICE),
+    "decision_to_evaluate_refer_to_team_or_refuse": (_NOTICE, _ASKED),
+    "evaluation_started_or_refusal_notice": (_REVIEWED, _NOTICE),
+    # A team that meets upon a request looks at what is known, and says yes or no: whichever is on record shows it.
+    "referral_meeting": (_REVIEWED, _NOTICE, _ASKED),
+    "referral_conference_held": (_REVIEWED, _NOTICE, _ASKED),
+    "team_meets_and_decides": (_REVIEWED, _NOTICE, _ASKED),
+}
+_TESTING = {
     "consent_obtained": ("consent_received",),
-    "prior_written_notice": ("prior_written_notice_sent",),
-    "prior_written_notice_of_refusal": ("prior_written_notice_sent",),
-    "written_notice_to_parent": ("prior_written_notice_sent",),
-    "decision_and_notice": ("prior_written_notice_sent",),
-    "decision_to_evaluate_and_prior_written_notice": ("prior_written_notice_sent",),
-    "disposition_of_referral_and_written_notice": ("prior_written_notice_sent",),
-    "evaluation_plan_and_notice": ("prior_written_notice_sent",),
-    "decision_to_evaluate_refer_to_team_or_refuse": ("prior_written_notice_sent", "consent_requested"),
-    "consent_requested_or_refusal_notice": ("consent_requested", "prior_written_notice_sent"),
-    "consent_requested_or_notice_no_testing_needed": ("consent_requested", "prior_written_notice_sent"),
-    "consent_requested_or_planning_meeting_or_written_refusal": ("consent_requested", "prior_written_notice_sent"),
-    "consent_obtained_or_prior_written_notice_of_refusal": ("consent_received", "prior_written_notice_sent"),
-    "written_notice_and_consent_request": ("consent_requested",),
-    "consent_form_sent": ("consent_requested",),
-    "consent_form_provided": ("consent_requested",),
-    "assessment_plan_given": ("consent_requested",),
-    "reasonable_efforts_to_obtain_consent": ("consent_requested",),
-    "evaluation_started_or_refusal_notice": ("consent_requested", "prior_written_notice_sent"),
-    "referral_meeting": ("consent_requested", "prior_written_notice_sent"),
-    "referral_conference_held": ("consent_requested", "prior_written_notice_sent"),
-    "team_meets_and_decides": ("consent_requested", "prior_written_notice_sent"),
     "evaluation_report_completed": ("evaluation_completed",),
     "evaluation_period_end": ("evaluation_completed",),
-    "eligibility_meeting": ("eligibility_determined", "found_not_eligible"),
+    "eligibility_meeting": _DECIDED,
+}
+_PLAN_AND_SERVICE = {
     "eligibility_and_iep_meeting": ("iep_meeting",),
     "eligibility_and_iep_developed": ("iep_agreed",),
     "iep_and_placement_determined": ("iep_agreed",),
     "iep_developed": ("iep_agreed",),
     "iep_completed": ("iep_agreed",),
     "iep_copy_received": ("iep_agreed",),
-    "iep_notice_received": ("iep_agreed",),
-    "notice_given_to_parent": ("prior_written_notice_sent",),
+    "iep_notice_received": (_NOTICE,),
+    "notice_given_to_parent": (_NOTICE,),
     "iep_implemented": ("services_started",),
     "services_begin": ("services_started",),
     "services_arranged": ("services_started",),
 }
+_ANY = {**_ANSWERS_TO_A_REQUEST, **_TESTING, **_PLAN_AND_SERVICE}
 _BY_PROGRAMME = {
     ("iep", "referral_received"): ("request_received",),
     ("section_504", "referral_received"): ("request_received",),
