@@ -23,7 +23,9 @@ def read_patient(setting: Setting, resource: Resource) -> Patient | None:
     node = resource.node
     name = name_of(node, setting.today)
     if name is None:
-        node.refuse("name", "imports.name_missing")
+        # names that are no list have been told
+        if isinstance(node.value.get("name") or [], list):
+            node.refuse("name", "imports.name_missing")
         return None
     setting.use(resource)
     numbers = _identifiers(node, setting.leaving)

@@ -31,6 +31,9 @@ def read(path: Path, *, today: date, progress: Progress | None = None, limits: L
     name = shortened(path.name)
     try:
         bundle = open_bundle(load(path, limits or Limits(), tell), name, problems, leaving)
+        if not bundle.of_kind("Patient"):
+            # what else is wrong would follow from that
+            problems.raise_any()
         found = _read(bundle, today, leaving)
     except RecursionError:
         raise ImportRefused((ImportProblem("imports.json_deep", name),)) from None

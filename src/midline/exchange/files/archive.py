@@ -32,7 +32,7 @@ def open_archive(path: Path, limits: Limits) -> Iterator[FileSet]:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeError):
         raise refused("imports.not_a_zip", name) from None
     with archive:
-        plain = [info for info in archive.infolist() if not info.is_dir() and not _clutter(info.filename)]
+        plain = [info for info in archive.infolist() if not info.filename.endswith("/") and not _clutter(info.filename)]
         if len(plain) > limits.members:
             raise refused("imports.too_many_files", name, count=len(plain), most=limits.members)
         for info in plain:

@@ -2,6 +2,19 @@
 
 from dataclasses import dataclass
 
+_FILES = (
+    "academicSessions categories classes classResources courses courseResources demographics enrollments"
+    " lineItemLearningObjectiveIds lineItems lineItemScoreScales orgs resources resultLearningObjectiveIds results"
+    " resultScoreScales roles scoreScales userProfiles userResources users"
+)
+_SPELLED = {name.lower(): name for name in _FILES.split()}
+
+
+def spelled(stem: str) -> str:
+    """The standard's spelling of a file's name without ending, whatever its case; another name as it stands."""
+    return _SPELLED.get(stem.lower(), stem)
+
+
 _COMMON = "sourcedId status dateLastModified"
 
 

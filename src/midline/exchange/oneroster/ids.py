@@ -7,7 +7,7 @@ from midline.exchange.tables import Row
 class Ids:
     """The sourcedIds of one file. `stored` are those kept before; a whole file (bulk) says all there is, so they do
     not count beside one. `removed` are the rows that say they go, `left` those that were not taken. `complete` is False
-    once the file could not be read to its end: then no reference is doubted.
+    once the file, or a row of it, could not be read: then no reference is doubted, since what is wrong has been told.
     """
 
     def __init__(self, stored: frozenset[str], mode: str) -> None:

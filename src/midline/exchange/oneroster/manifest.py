@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from midline.exchange.files import FileSet
 from midline.exchange.limits import Limits
+from midline.exchange.oneroster.columns import spelled
 from midline.exchange.oneroster.vocabulary import MODES
 from midline.exchange.problems import ImportProblem, Problems, shortened
 from midline.exchange.tables import BrokenFile, Row, open_table
@@ -77,7 +78,13 @@ def _manifest(file: str, said: dict[str, tuple[str, int]], files: FileSet, probl
         if mode in {"bulk", "delta"} and files.get(f"{stem}.csv") is None:
             problems.add(
                 ImportProblem(
-                    "imports.file_missing", file, places[stem], 2, "value", value=mode, params={"name": f"{stem}.csv"}
+                    "imports.file_missing",
+                    file,
+                    places[stem],
+                    2,
+                    "value",
+                    value=mode,
+                    params={"name": f"{spelled(stem)}.csv"},
                 )
             )
     source = said.get("source.systemname", ("", 0))[0]

@@ -1,7 +1,7 @@
 """The files of a set that Midline does not keep: counted row by row, never passed over in silence."""
 
 from midline.exchange.files import Member
-from midline.exchange.oneroster.columns import COLUMNS
+from midline.exchange.oneroster.columns import COLUMNS, spelled
 from midline.exchange.oneroster.manifest import MANIFEST
 from midline.exchange.oneroster.setting import Setting
 from midline.exchange.tables import BrokenFile
@@ -26,10 +26,10 @@ def count_others(setting: Setting) -> frozenset[str]:
         if not dot or ending != "csv":
             setting.leaving.add(member.name, "imports.left_other_file")
         elif not setting.has(stem):
-            setting.leaving.add(member.name, "imports.left_absent_file")
+            setting.leaving.add(f"{spelled(stem)}.csv", "imports.left_absent_file")
         elif stem not in COLUMNS[setting.manifest.version]:
             ids = _ids(setting, member)
-            setting.leaving.add(member.name[: -len(".csv")], _REASONS.get(stem, "imports.left_file"), len(ids))
+            setting.leaving.add(spelled(member.name[: -len(".csv")]), _REASONS.get(stem, "imports.left_file"), len(ids))
             if stem == "courses":
                 courses = frozenset(ids)
     return courses

@@ -7,7 +7,7 @@ from datetime import date
 from midline.exchange.files import FileSet, Member
 from midline.exchange.left import Leaving
 from midline.exchange.limits import Limits
-from midline.exchange.oneroster.columns import COLUMNS, DELTA_NEEDED, EXTENSION, FileColumns
+from midline.exchange.oneroster.columns import COLUMNS, DELTA_NEEDED, EXTENSION, FileColumns, spelled
 from midline.exchange.oneroster.ids import Ids
 from midline.exchange.oneroster.manifest import Manifest
 from midline.exchange.oneroster.roster import Known
@@ -38,7 +38,11 @@ class Setting:
 
     def ids(self, stem: str, stored: frozenset[str]) -> Ids:
         """The ids of a file that is about to be read; without the file what is stored counts."""
-        return Ids(stored, self.manifest.mode(stem) if self.has(stem) else "absent")
+        ids = Ids(stored, self.manifest.mode(stem) if self.has(stem) else "absent")
+        # a file that the manifest promises in vain has been told; its rows are not to be missed once more
+        promised = self.manifest.modes.get(stem, "absent") != "absent"
+        ids.complete = self.has(stem) or not promised
+        return ids
 
     def open(self, member: Member) -> Table:
         """The table of a file, which tells how far it has been read; BrokenFile when it has no header."""
@@ -50,7 +54,7 @@ class Setting:
         if member is None or not self.has(stem):
             return
         mode = self.manifest.mode(stem)
-        self.modes[stem] = mode
+        self.modes[spelled(stem)] = mode
         try:
             table = self.open(member)
             columns = COLUMNS[self.manifest.version][stem]
@@ -83,11 +87,14 @@ class Setting:
             row.lenient = removed
             for place, index in enumerate(foreign):
                 held[place] += bool(row.at(index))
-            if source_id and ids.take(row, source_id):
+            if not source_id:
+                ids.complete = False
+            elif ids.take(row, source_id):
                 if removed:
                     ids.removed.add(source_id)
                 yield row, source_id, removed
-        stem = table.file.rpartition(".")[0]
+        ids.complete = ids.complete and not table.misfits
+        stem = spelled(table.file.rpartition(".")[0])
         for index, count in zip(foreign, held, strict=True):
             self.leaving.add(f"{stem}.{shortened(table.header[index])}", "imports.left_column", count)
 

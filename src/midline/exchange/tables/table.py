@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from midline.exchange.files import Member
@@ -18,13 +18,14 @@ class Table:
     """A file whose header has been read. `header` is as written, `columns` finds a cell by its name in lower case.
 
     `records` gives, once, the line on which each record starts and its cells; records that do not fit the header are
-    told to `problems` and skipped; BrokenFile when the file cannot be read on.
+    told to `problems`, noted in `misfits` by line and skipped; BrokenFile when the file cannot be read on.
     """
 
     file: str
     header: tuple[str, ...]
     columns: dict[str, int]
     records: Iterator[tuple[int, list[str]]]
+    misfits: list[int] = field(default_factory=list)
 
     def column_number(self, name: str) -> int | None:
         """The place of a column, from 1; None when the file has none of this name."""
@@ -54,8 +55,8 @@ def table_of(text: Iterable[str], file: str, problems: Problems, delimiter: str 
         if name.lower() in columns:
             raise BrokenFile(ImportProblem("imports.column_twice", file, 1, index + 1, shortened(name)))
         columns[name.lower()] = index
-    # The csv module's reader counts the lines it has read; a type for it has no public name in Python 3.11.
-    return Table(file, header, columns, _records(reader, len(header), file, problems))
+    misfits: list[int] = []
+    return Table(file, header, columns, _records(reader, len(header), file, problems, misfits), misfits)
 
 
 def _holds_any(cells: list[str]) -> bool:
@@ -63,14 +64,17 @@ def _holds_any(cells: list[str]) -> bool:
     return len(cells) > 1 or (bool(cells) and bool(cells[0].strip()))
 
 
-def _records(reader: Any, width: int, file: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:
-    """Records with the line each starts on."""
+def _records(
+    reader: Any, width: int, file: str, problems: Problems, misfits: list[int]
+) -> Iterator[tuple[int, list[str]]]:
+    """Records with the line each starts on. The type of a csv reader has no public name in Python 3.11."""
     start = reader.line_num + 1
     try:
         for cells in reader:
             if len(cells) == width and (width > 1 or cells[0].strip()):
                 yield start, cells
             elif _holds_any(cells):
+                misfits.append(start)
                 problems.add(_misfit(len(cells), width, file, start))
             start = reader.line_num + 1
     except csv.Error as error:
