@@ -33,12 +33,12 @@ class MapCell:
     """
 
     level: int | None = None
-    share: int | None = None
     trend: Literal["up", "down", "steady"] | None = None
     points: tuple[tuple[date, float], ...] = ()
     helpers: tuple[Helper, ...] = ()
     gap: Gap | None = None
     href: str | None = None
+    share: int | None = None
 
 
 @dataclass(frozen=True)
