@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from midline.core.pathways.facts import Fact
+from midline.core.pathways.grounds import lack_of
 from midline.core.pathways.kinds import Move, Pathway, Station
 from midline.core.pathways.meaning import is_binding, kind_of, order_of
 from midline.core.pathways.tables import pathway
@@ -31,10 +32,15 @@ def station(programme: str, facts: Sequence[Fact]) -> str:
 
 
 def next_facts(programme: str, facts: Sequence[Fact]) -> tuple[str, ...]:
-    """The kinds of fact that usually come next, the likeliest first; what happens but once and has, is left out."""
+    """The kinds of fact that usually come next, the likeliest first.
+
+    Left out is what happens but once and has, and what waits for another of them.
+    """
     table = pathway(programme)
     here, done = _walk(table, facts)
-    return tuple(name for name in here.next if not _is_done(table, name, done))
+    return tuple(
+        name for name in here.next if not _is_done(table, name, done) and not _waits(table, facts, name, here.next)
+    )
 
 
 def is_serving(programme: str, facts: Sequence[Fact]) -> bool:
@@ -80,3 +86,11 @@ def _is_done(table: Pathway, name: str, done: Sequence[str]) -> bool:
         return False
     since = done[len(done) - done[::-1].index(name) :]
     return not any(other in kind.once_until for other in since)
+
+
+def _waits(table: Pathway, facts: Sequence[Fact], name: str, ahead: Sequence[str]) -> bool:
+    """Whether a kind lacks a ground today that another of the kinds ahead would give."""
+    if not facts:
+        return False
+    lack = lack_of(table, facts, Fact(name, max(fact.on for fact in facts)))
+    return lack is not None and not set(lack.need.kinds).isdisjoint(ahead)

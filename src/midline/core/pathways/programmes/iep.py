@@ -104,7 +104,7 @@ _SERVICE = (
     *(Move(kind, "in_service", only=("none",)) for kind in ("progress_reported", "iep_amended", "reevaluation_waived")),
     Move("iep_reviewed", "in_service", only=("none", "in_review", "reevaluated"), turns=True),
     Move("reevaluation_waived", "in_service", only=("in_reevaluation",), turns=True),
-    Move("reevaluation_completed", "reevaluated", only=("none", "transferred", *_SERVING), turns=True),
+    Move("reevaluation_completed", "reevaluated", only=("none", *_SERVING), turns=True),
     Move("services_ended", "ended", turns=True),
     Move("revoked", "consent_refused", (None, "initial"), _UNDER_TEST, turns=True),
     Move("revoked", "in_service", ("reevaluation",), ("in_reevaluation",), turns=True),
