@@ -345,3 +345,15 @@ def test_an_unknown_language(ask):
     status, out, _ = ask(EXAMPLE, "--json", "--language", "fr")
     assert status == 2
     assert json.loads(out)["errors"][0]["field"] == "language"
+
+
+def test_a_programme_without_clocks_says_so(ask):
+    question = {**FEDERAL, "programme": "mtss", "facts": [{"kind": "tier_started", "on": "2026-05-01"}]}
+    status, out, _ = ask(question)
+    assert status == 0
+    assert "No law sets a clock here." in out
+
+
+def test_law_that_nobody_read_is_said_to_be_unread(ask):
+    _, out, _ = ask(FEDERAL)
+    assert "34 CFR 300.320(c), 300.520. We have not read it." in out

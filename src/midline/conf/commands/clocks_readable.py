@@ -21,7 +21,7 @@ def readable(station: str, ahead: Sequence[str], clocks: Sequence[Clock], langua
         say("clocks.station_line", {"station": station}, language),
         say("clocks.next_line", {"next": "; ".join(ahead) or nothing}, language),
         "",
-        *_table(clocks, language),
+        *(_table(clocks, language) if clocks else [say("clocks.no_clocks", language=language)]),
     ]
     for clock in clocks:
         lines += ["", *_told(clock, language)]
@@ -49,6 +49,6 @@ def _told(clock: Clock, language: str) -> list[str]:
     if clock.missing:
         names = "; ".join(missing_words(name, language) for name in clock.missing)
         lines.append(f"  {say('clocks.missing_line', {'missing': names}, language)}")
-    source = clock.source or say("clocks.nothing", language=language)
-    lines.append(f"  {say('clocks.law_line', {'citation': clock.citation, 'source': source}, language)}")
+    line = "clocks.law_line" if clock.source else "clocks.law_line_unread"
+    lines.append(f"  {say(line, {'citation': clock.citation, 'source': clock.source}, language)}")
     return lines

@@ -51,7 +51,8 @@ def birthday_clock(rule: Rule, case: Situation, facts: tuple[Fact, ...]) -> Cloc
 def _idle(rule: Rule, facts: tuple[Fact, ...], day: date | None) -> tuple[Step, ...] | None:
     """Why it does not run; None when it does."""
     if rule.starts and not any(fact.kind in rule.starts for fact in facts):
-        return (step("waits_for", starts_code=fact_codes(rule.starts)),)
+        known = () if day is None else (step("third_birthday", day=day),)
+        return (*known, step("waits_for", starts_code=fact_codes(rule.starts)))
     if any(fact.kind in rule.ends for fact in facts):
         return None
     stopped = next((fact for fact in facts if takes_purpose(fact, rule.id)), None)

@@ -15,7 +15,7 @@ from midline.core.law.rule import Rule
 def not_checked(run: Occurrence, case: Situation) -> Counted:
     """A rule that was not found or that nobody checked; the federal count is a bound where the state may keep to it."""
     rule = run.rule
-    told = [step("not_found" if rule.not_found else "not_verified"), ask(rule)]
+    told = [ask(rule)]
     earliest = None if rule.bound is None else plain_count(rule.bound, run.start.on, case.calendar).soonest
     if earliest is not None:
         told.append(step("federal_bound", day=earliest))
@@ -29,7 +29,8 @@ def ask(rule: Rule) -> Step:
 
 def no_number(rule: Rule) -> Counted:
     """A rule that names no number of days."""
-    return Counted(None, (step("no_number"), *prose(rule)), NO_NUMBER)
+    told = () if "law.beyond_no_number" in rule.beyond else (step("no_number"),)
+    return Counted(None, (*told, *prose(rule)), NO_NUMBER)
 
 
 def beyond_plain(run: Occurrence, case: Situation) -> Counted:

@@ -19,6 +19,8 @@ def fact_codes(kinds: tuple[str, ...]) -> str:
 
 def the_rule(rule: Rule) -> tuple[Step, ...]:
     """What the rule says and how well it was read. An unverified figure is never told."""
+    if rule.not_found:
+        return (step("not_found"),)
     if rule.source.confidence == "unverified":
         return (step("not_verified"),)
     reported = (step("as_reported", by=rule.source.reported_by),) if rule.source.confidence == "secondary" else ()
