@@ -122,7 +122,7 @@ def _guardian(row: Row) -> Contact | None:
 def _service(row: Row) -> ServiceLine | None:
     if not any(row.raw(column) for column in ("minutes", "minutes_per", "delivery", "grouping")):
         return None
-    text = row.need("minutes", 10)
+    text = row.need("minutes", 100)
     per = _word(row, "minutes_per", _PERIODS)
     if not row.raw("minutes_per"):
         row.refuse("minutes_per", "imports.value_missing")

@@ -61,7 +61,9 @@ def _rows(text: str, today: date, file: str, problems: Problems) -> tuple[Caselo
     body = text.removeprefix("\ufeff")
     header = body.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=header.count)
-    table = _with_columns(table_of(io.StringIO(body, newline=""), file, problems, delimiter), problems)
+    table = _with_columns(
+        table_of(io.StringIO(body, newline=""), file, problems, delimiter=delimiter, padded=True), problems
+    )
     if problems:
         return ()
     row = Row(table, problems)
@@ -83,7 +85,7 @@ def _with_columns(table: Table, problems: Problems) -> Table:
     for index, heading in enumerate(table.header):
         name = column_of(heading)
         if name not in KNOWN:
-            near = difflib.get_close_matches(name, KNOWN, n=1, cutoff=0.6)
+            near = difflib.get_close_matches(name, KNOWN, n=1, cutoff=0.75)
             code = "imports.column_near" if near else "imports.column_unknown"
             params = {"near": near[0]} if near else {}
             problems.add(ImportProblem(code, table.file, 1, index + 1, shortened(heading), params=params))

@@ -38,8 +38,10 @@ def open_table(member: Member, limits: Limits, problems: Problems, tell: Callabl
     return table_of(lines(member.open(), member.name, limits, tell), member.name, problems)
 
 
-def table_of(text: Iterable[str], file: str, problems: Problems, delimiter: str = ",") -> Table:
-    """The table that these lines make."""
+def table_of(
+    text: Iterable[str], file: str, problems: Problems, *, delimiter: str = ",", padded: bool = False
+) -> Table:
+    """The table that these lines make. `padded`: empty cells to the right of it do not count, as spreadsheets add."""
     reader = csv.reader(text, strict=True, delimiter=delimiter)
     try:
         cells = next((cells for cells in reader if _holds_any(cells)), None)
@@ -48,6 +50,8 @@ def table_of(text: Iterable[str], file: str, problems: Problems, delimiter: str 
     if cells is None:
         raise BrokenFile(ImportProblem("imports.file_empty", file))
     header = tuple(cell.strip() for cell in cells)
+    while padded and len(header) > 1 and not header[-1]:
+        header = header[:-1]
     columns: dict[str, int] = {}
     for index, name in enumerate(header):
         if not name:
@@ -56,7 +60,7 @@ def table_of(text: Iterable[str], file: str, problems: Problems, delimiter: str 
             raise BrokenFile(ImportProblem("imports.column_twice", file, 1, index + 1, shortened(name)))
         columns[name.lower()] = index
     misfits: list[int] = []
-    return Table(file, header, columns, _records(reader, len(header), file, problems, misfits), misfits)
+    return Table(file, header, columns, _records(reader, len(header), file, problems, misfits, padded), misfits)
 
 
 def _holds_any(cells: list[str]) -> bool:
@@ -65,12 +69,14 @@ def _holds_any(cells: list[str]) -> bool:
 
 
 def _records(
-    reader: Any, width: int, file: str, problems: Problems, misfits: list[int]
+    reader: Any, width: int, file: str, problems: Problems, misfits: list[int], padded: bool
 ) -> Iterator[tuple[int, list[str]]]:
     """Records with the line each starts on. The type of a csv reader has no public name in Python 3.11."""
     start = reader.line_num + 1
     try:
         for cells in reader:
+            if padded and len(cells) > width and not any(cell.strip() for cell in cells[width:]):
+                del cells[width:]
             if len(cells) == width and (width > 1 or cells[0].strip()):
                 yield start, cells
             elif _holds_any(cells):
