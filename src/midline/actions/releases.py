@@ -11,7 +11,7 @@ from midline.actions.refusals import need
 from midline.core.access import Deed, RecordKind
 from midline.records import audit
 from midline.records.models import Organisation, Release
-from midline.records.queries.children import child_for
+from midline.records.queries.children import NotThere, child_for
 from midline.records.queries.memberships import Acting
 
 OFFERED = tuple(kind for kind in RecordKind if kind not in {RecordKind.RELEASE, RecordKind.COVERAGE})
@@ -45,11 +45,13 @@ def sign_release(
 
 @transaction.atomic
 def revoke_release(*, by: Acting, release: uuid.UUID, today: date) -> None:
-    """Stop a release now; either holder of rights may. What was already seen stays listed."""
-    row = Release.objects.select_for_update().filter(pk=release, revoked_at=None).first()
-    need(row is not None, "release", "access.stranger")
-    assert row is not None
+    """Stop a release now; either holder of rights may. Stopped before stays as it was; what was seen stays listed."""
+    row = Release.objects.select_for_update().filter(pk=release).first()
+    if row is None:
+        raise NotThere
     child_for(by, row.chart_id, "family", today).check_may(Deed.SIGN_RELEASE)
+    if row.revoked_at is not None:
+        return
     row.revoked_at, row.revoked_by_id = timezone.now(), by.id
     row.save(update_fields=["revoked_at", "revoked_by"])
     audit.note(by, "revoke_release", why="family", subject=row.chart_id, about=row.pk, about_kind="release")

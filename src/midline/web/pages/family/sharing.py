@@ -81,12 +81,8 @@ def stop(request: HttpRequest, release: uuid.UUID) -> HttpResponse:
     """Stop a release at once."""
     here = ours(request)
     assert here.acting is not None
-    try:
-        revoke_release(by=here.acting, release=release, today=here.today)
-    except Refused:
-        messages.info(request, _("That was stopped before."))
-    else:
-        messages.success(request, _("Stopped. Nothing new can be seen from now on."))
+    revoke_release(by=here.acting, release=release, today=here.today)
+    messages.success(request, _("Stopped. Nothing new can be seen from now on."))
     return redirect("family")
 
 
