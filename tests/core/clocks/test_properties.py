@@ -50,6 +50,7 @@ def histories(draw):
 
 
 @given(calendars_with_a_day(), UNITS, st.integers(1, 90), st.integers(1, 50))
+@settings(deadline=None)
 def test_a_start_moved_later_never_brings_the_day_forward(made, unit, amount, later):
     calendar, start = made
     first = consent_clock(calendar, start, unit, amount)
@@ -59,6 +60,7 @@ def test_a_start_moved_later_never_brings_the_day_forward(made, unit, amount, la
 
 
 @given(calendars_with_a_day(), st.integers(1, 90), st.sampled_from(["school", "business"]))
+@settings(deadline=None)
 def test_a_clock_never_ends_on_a_day_that_its_unit_does_not_count(made, amount, unit):
     calendar, start = made
     due = consent_clock(calendar, start, unit, amount).due
@@ -67,7 +69,7 @@ def test_a_clock_never_ends_on_a_day_that_its_unit_does_not_count(made, amount, 
 
 
 @given(histories(), STATES, st.integers(0, 280), st.integers(0, 6))
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_a_closed_day_more_never_brings_a_date_forward_in_any_state(case, state, at, long):
     # What may follow from a closing near the end of the year is a branch of its own in Texas: it is left to its cases.
     if state == "TX":
@@ -84,7 +86,7 @@ def test_a_closed_day_more_never_brings_a_date_forward_in_any_state(case, state,
 
 
 @given(histories(), STATES)
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_bounds_given_without_a_calendar_hold_the_day_that_it_settles(case, state):
     known = {clock.rule: clock for clock in clocks("iep", case, lambda on: rules(state, on))}
     for fewer in (None, replace(case.calendar, years=case.calendar.years[:1])):
@@ -101,6 +103,7 @@ def test_bounds_given_without_a_calendar_hold_the_day_that_it_settles(case, stat
 
 
 @given(histories(), STATES, st.randoms())
+@settings(deadline=None)
 def test_the_same_facts_have_the_same_trail(case, state, chance):
     shuffled = list(case.facts)
     chance.shuffle(shuffled)
@@ -109,6 +112,7 @@ def test_the_same_facts_have_the_same_trail(case, state, chance):
 
 
 @given(histories(), STATES, st.integers(0, 400))
+@settings(deadline=None)
 def test_a_day_is_there_exactly_where_a_state_has_one(case, state, past):
     today = case.facts[-1].on + timedelta(days=past)
     for clock in clocks("iep", replace(case, today=today), lambda on: rules(state, on)):
@@ -124,6 +128,7 @@ def test_a_day_is_there_exactly_where_a_state_has_one(case, state, past):
 
 
 @given(calendars_with_a_day(), st.integers(1, 60))
+@settings(deadline=None)
 def test_holidays_move_no_school_day_and_closings_no_business_day(made, amount):
     calendar, start = made
     bare = SchoolCalendar(calendar.years, calendar.weekdays, frozenset(), calendar.holidays_known)

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from midline.core.days import Age, add_months, add_years, age_on, birthday
@@ -61,6 +61,7 @@ def test_a_year_from_29_february_is_28_february():
 
 
 @given(BIRTHS, st.integers(0, 40))
+@settings(deadline=None)
 def test_the_age_changes_on_the_birthday_and_not_before(born, years):
     on = birthday(born, years)
     assert age_on(born, on).years == years
@@ -70,6 +71,7 @@ def test_the_age_changes_on_the_birthday_and_not_before(born, years):
 
 
 @given(BIRTHS, st.integers(0, 400), st.integers(0, 400))
+@settings(deadline=None)
 def test_age_never_falls(born, first, more):
     day = date.fromordinal(born.toordinal() + first)
     assert age_on(born, date.fromordinal(day.toordinal() + more)).in_months >= age_on(born, day).in_months

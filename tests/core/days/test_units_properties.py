@@ -30,7 +30,7 @@ def _day_by_day(start, amount, unit, calendar):
 
 
 @given(calendars_with_a_day(), AMOUNTS, COUNTED)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_the_quick_way_agrees_with_the_day_by_day_way(made, amount, unit):
     calendar, start = made
     found, slow = add_units(start, amount, unit, calendar), _day_by_day(start, amount, unit, calendar)
@@ -41,6 +41,7 @@ def test_the_quick_way_agrees_with_the_day_by_day_way(made, amount, unit):
 
 
 @given(calendars_with_a_day(), AMOUNTS, COUNTED)
+@settings(deadline=None)
 def test_a_count_never_ends_on_a_day_that_its_unit_does_not_count(made, amount, unit):
     calendar, start = made
     found = add_units(start, amount, unit, calendar)
@@ -50,6 +51,7 @@ def test_a_count_never_ends_on_a_day_that_its_unit_does_not_count(made, amount, 
 
 
 @given(calendars_with_a_day(), AMOUNTS, ANY_UNIT, st.integers(1, 60))
+@settings(deadline=None)
 def test_a_later_start_never_ends_earlier(made, amount, unit, later):
     calendar, start = made
     first = add_units(start, amount, unit, calendar)
@@ -59,6 +61,7 @@ def test_a_later_start_never_ends_earlier(made, amount, unit, later):
 
 
 @given(calendars_with_a_day(), st.integers(1, 60), ANY_UNIT, st.integers(1, 60))
+@settings(deadline=None)
 def test_more_units_never_end_earlier(made, amount, unit, more):
     calendar, start = made
     assert _soonest(add_units(start, amount + more, unit, calendar)) >= _soonest(
@@ -67,6 +70,7 @@ def test_more_units_never_end_earlier(made, amount, unit, more):
 
 
 @given(calendars_with_a_day(), AMOUNTS, st.integers(0, 280), st.integers(0, 10))
+@settings(deadline=None)
 def test_a_closed_day_more_never_brings_the_end_forward(made, amount, at, long):
     calendar, start = made
     year = calendar.years[0]
@@ -78,6 +82,7 @@ def test_a_closed_day_more_never_brings_the_end_forward(made, amount, at, long):
 
 
 @given(calendars_with_a_day(), AMOUNTS)
+@settings(deadline=None)
 def test_what_is_known_later_falls_within_the_bounds_given_before(made, amount):
     calendar, start = made
     known = add_units(start, amount, "school", calendar)
@@ -91,6 +96,7 @@ def test_what_is_known_later_falls_within_the_bounds_given_before(made, amount):
 
 
 @given(calendars_with_a_day(), AMOUNTS, COUNTED)
+@settings(deadline=None)
 def test_counted_and_skipped_weekdays_make_the_whole(made, amount, unit):
     calendar, start = made
     found = add_units(start, amount, unit, calendar)
