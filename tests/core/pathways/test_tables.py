@@ -158,7 +158,7 @@ def test_other_names(programme, name, kinds):
 
 
 def test_every_name_of_the_law_tables_is_a_kind_of_its_programme():
-    folder = shared_folder("law", "MIDLINE_LAW_SOURCES")
+    folder = shared_folder("law", "MIDLINE_REAL_LAW")
     of_rule = {
         "part_c_ifsp": "early_intervention",
         "part_c_transition_plan": "early_intervention",
