@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from midline.core.pathways import Fact
-from midline.exchange.caseload import Contact, ServiceLine, parse, template, text_of
+from midline.exchange.caseload import Contact, ServiceLine, parse, template, text_of, write
 from midline.wording import LANGUAGES
 from tests.exchange.conftest import TODAY
 from tests.exchange.refusing import refused
@@ -222,7 +222,9 @@ def test_one_child_in_two_programmes():
 
 
 def test_a_formula_that_was_kept_from_running_is_read_back():
-    assert _one("school", "'=SUM(A1)").school == "=SUM(A1)"
+    row = _one("school", "'=SUM(A1)")
+    assert row.school == "=SUM(A1)"
+    assert ",'=SUM(A1)," in write([row])
 
 
 @pytest.mark.parametrize(

@@ -67,9 +67,10 @@ def test_what_is_no_number(tmp_path, constant):
 
 def test_bad_utf_8(tmp_path):
     raw = TEXT.replace("Rivera", "R\u00edvera").encode().replace(b"\xc3\xad", b"\xed")
-    problem = _problem(tmp_path, raw)
-    assert (problem.code, problem.line) == ("imports.not_utf8", _place(TEXT, TEXT.index("Rivera"))[0])
-    assert problem.params == {"offset": raw.index(b"\xed"), "byte": "0xED"}
+    for whole in (raw, b"\xef\xbb\xbf" + raw):
+        problem = _problem(tmp_path, whole)
+        assert (problem.code, problem.line) == ("imports.not_utf8", _place(TEXT, TEXT.index("Rivera"))[0])
+        assert problem.params == {"offset": whole.index(b"\xed"), "byte": "0xED"}
 
 
 @pytest.mark.parametrize(

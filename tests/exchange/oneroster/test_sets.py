@@ -42,6 +42,29 @@ def test_words_of_the_standard_in_any_case(reads):
     assert roster.orgs[1].kind == "school"
 
 
+def test_words_on_which_nothing_hangs_are_kept_as_they_are(reads):
+    tables = change(set_11(), "academicSessions", 0, "type", "trimester")
+    change(tables, "academicSessions", 1, "type", "GRADINGPERIOD")
+    change(tables, "classes", 0, "classType", "Advisory")
+    change(tables, "demographics", 0, "sex", "F")
+    roster = reads(tables)
+    assert [session.kind for session in roster.sessions] == ["trimester", "gradingPeriod"]
+    assert roster.classes[0].kind == "Advisory"
+    assert roster.demographics[0].sex == "female"
+
+
+def test_progress_grows_to_the_whole(tmp_path):
+    told: list[tuple[int, int, str]] = []
+    folder = save(tmp_path / "set", files_of(set_11(), "1.1"))
+    read(folder, today=TODAY, progress=lambda *said: told.append(said))
+    whole = sum(path.stat().st_size for path in folder.iterdir())
+    done = [said[0] for said in told]
+    assert done == sorted(done)
+    assert told[-1] == (whole, whole, "")
+    assert {said[1] for said in told} == {whole}
+    assert {"users.csv", "manifest.csv"} <= {said[2] for said in told}
+
+
 def test_an_extension_of_the_words_is_kept(reads):
     tables = change(set_12(), "roles", 0, "role", "ext:therapist")
     change(tables, "enrollments", 0, "role", "ext:therapist")

@@ -38,7 +38,7 @@ class Org(Digested):
 
 @dataclass(frozen=True, slots=True)
 class Session(Digested):
-    """A span of the school year. `kind`: `gradingPeriod`, `semester`, `schoolYear`, `term` or `ext:...`."""
+    """A span of the school year. `kind`: `gradingPeriod`, `semester`, `schoolYear`, `term`, or the file's own word."""
 
     source_id: str
     line: int
@@ -98,8 +98,8 @@ class User(Digested):
 
 @dataclass(frozen=True, slots=True)
 class Class(Digested):
-    """A class of a school. `kind`: `homeroom`, `scheduled` or `ext:...`. `starts` and `ends` span its terms, None when
-    none of them is in the set.
+    """A class of a school. `kind`: `homeroom`, `scheduled` or the file's own word. `starts` and `ends` span its terms,
+    None when none of them is in the set.
     """
 
     source_id: str

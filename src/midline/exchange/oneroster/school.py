@@ -9,7 +9,6 @@ from midline.exchange.oneroster.setting import ID_LENGTH, Setting
 from midline.exchange.oneroster.vocabulary import CLASS_KINDS, ORG_KINDS, SESSION_KINDS
 
 _NAME = 200
-_GRADE = 16
 
 
 def read_orgs(setting: Setting, ids: Ids) -> tuple[Org, ...]:
@@ -39,14 +38,13 @@ def read_sessions(setting: Setting) -> tuple[Session, ...]:
     ids = setting.ids("academicsessions", frozenset())
     parents: list[str] = []
     for row, source_id, removed in setting.rows("academicsessions", ids):
-        title = row.need("title", _NAME)
-        kind = row.choice("type", SESSION_KINDS, extended=True)
+        title, kind = row.text("title", _NAME), row.word("type", SESSION_KINDS, _NAME)
         starts, ends = row.span("startDate", "endDate", needed=True)
         parent = row.text("parentSourcedId", ID_LENGTH)
         if parent:
             parents.append(parent)
         if starts is not None and ends is not None:
-            year = row.text("schoolYear", _GRADE)
+            year = row.text("schoolYear", _NAME)
             sessions.append(Session(source_id, row.line, removed, title, kind, starts, ends, year))
         setting.leaving.add("academicSessions", "imports.left_session")
     lost = sum(not ids.knows(parent) for parent in parents)
@@ -62,7 +60,7 @@ def read_classes(
     classes = []
     for row, source_id, removed in setting.rows("classes", ids):
         title = row.need("title", _NAME)
-        kind = row.choice("classType", CLASS_KINDS, needed=False, extended=True)
+        kind = row.word("classType", CLASS_KINDS, _NAME)
         school = row.need("schoolSourcedId", ID_LENGTH)
         if school and not removed:
             orgs.refer(row, "schoolSourcedId", school, "imports.org_unknown")

@@ -17,7 +17,8 @@ ROLES = {
 }
 ENROLMENT_ROLES = _tokens("administrator aide proctor student teacher")
 ROLE_TYPES = _tokens("primary secondary")
-SEXES = _tokens("male female other unspecified")
+# Many programs write one letter.
+SEXES = _tokens("male female other unspecified") | {"m": "male", "f": "female"}
 # "inactive" is OneRoster 1.0's word for a row that is no longer in use; some programs still write it.
 STATUSES = _tokens("active tobedeleted inactive")
 MODES = _tokens("absent bulk delta")

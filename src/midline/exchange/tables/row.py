@@ -144,8 +144,13 @@ class Row:
             return known
         if extended and value.lower().startswith("ext:") and len(value) <= 60:
             return value
-        self.refuse(column, "imports.not_a_choice", choices=", ".join(choices.values()))
+        self.refuse(column, "imports.not_a_choice", choices=", ".join(dict.fromkeys(choices.values())))
         return ""
+
+    def word(self, column: str, choices: Mapping[str, str], most: int) -> str:
+        """One of `choices` in the standard's spelling, or whatever else stands there: nothing hangs on it."""
+        value = self.text(column, most)
+        return choices.get(value.lower(), value)
 
     def flag(self, column: str, *, default: bool) -> bool:
         """`true` or `false`, in any case; `default` when empty."""
