@@ -1,9 +1,9 @@
-"""Every code that exchange may give has its sentence in both languages, with the same places to fill."""
+"""Every code that an import may give has its sentence in both languages, with the same places to fill."""
 
 import re
 from pathlib import Path
 
-import midline.exchange
+import midline
 from midline.exchange.left import Left
 from midline.exchange.problems import ImportProblem, Problems, shortened
 from midline.wording import codes, say
@@ -13,7 +13,7 @@ PLACES = re.compile(r"\{([a-z_]+)\}")
 
 
 def _used() -> set[str]:
-    folder = Path(midline.exchange.__file__).parent
+    folder = Path(midline.__file__).parent
     return {code for path in folder.rglob("*.py") for code in USED.findall(path.read_text())}
 
 
