@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache
 from typing import Any, ClassVar
 
-_PLACES = frozenset({"line", "path", "source_id"})
+# Where a row stood in its file and how the file refers to it says nothing of the row itself.
+_PLACES = frozenset({"line", "path", "source_id", "named_as"})
 
 
 class Digested:

@@ -183,3 +183,13 @@ def test_what_a_patient_is_known_by(tmp_path):
     bare = patient(identifier=[{"system": "http://c.example", "value": "7"}])
     del bare["id"]
     assert taken(tmp_path, bare).records[0].patient.source_id == "http://c.example|7"
+
+
+def test_those_without_any_id_are_told_apart_and_known_again(tmp_path):
+    one, two = patient(), patient(name=[{"family": "Ito"}])
+    del one["id"], two["id"]
+    ids = [record.patient.source_id for record in taken(tmp_path, one, two).records]
+    assert len(set(ids)) == 2
+    assert all(ids)
+    one["telecom"] = [{"value": "555"}]
+    assert [record.patient.source_id for record in taken(tmp_path, two, one).records] == ids[::-1]

@@ -166,3 +166,16 @@ def test_a_contained_practitioner(tmp_path):
 def test_a_practitioner_whom_nobody_names_is_left(tmp_path):
     found = taken(tmp_path, patient(), practitioner())
     assert left_of(found) == {("Practitioner", "imports.left_practitioner_unnamed"): 1}
+
+
+def test_a_practitioner_is_the_same_however_patients_name_them(tmp_path):
+    found = taken(
+        tmp_path,
+        patient(generalPractitioner=[{"reference": "Practitioner/d1"}]),
+        patient(id="p2"),
+        condition(subject={"reference": "Patient/p2"}, recorder={"reference": "Practitioner/d1"}),
+        practitioner(),
+    )
+    one, two = (record.practitioners[0] for record in found.records)
+    assert one.named_as != two.named_as
+    assert one.digest == two.digest

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
+from midline.exchange.digests import digest_of
 from midline.exchange.fhir.node import Node
 
 TYPES = frozenset({"transaction", "batch", "collection", "searchset", "document", "message"})
+_SAID = ("name", "birthDate", "subject", "beneficiary", "code", "onsetDateTime", "payor", "subscriberId")
 KEPT = frozenset({"Patient", "Practitioner", "Coverage", "Condition"})
 
 
@@ -23,10 +25,16 @@ class Resource:
 
     @property
     def source_id(self) -> str:
-        """What the source knows it by: its id, else the end of its full address, else its first identifier."""
+        """What the source knows it by: its id, else the end of its full address, else its first identifier.
+
+        One that has none of these is known by what it says of itself, so that it is known again and never taken for
+        another.
+        """
         if self.id or self.url:
             return self.id or self.url.removeprefix("urn:uuid:").rpartition("/")[2]
-        return next((f"{system}|{value}" for system, value in identifiers(self.node)), "")
+        numbered = next((f"{system}|{value}" for system, value in identifiers(self.node)), "")
+        said = {key: self.node.value.get(key) for key in _SAID}
+        return numbered or f"said:{digest_of([self.kind, said])[:32]}"
 
 
 @dataclass

@@ -71,7 +71,7 @@ class Practitioner(Digested):
     """Somebody outside Midline who treats or refers the patient. `npi` is "" when not given.
 
     `named_as` says how the file names them: `general_practitioner`, `performer`, `requester`, `participant`,
-    `recorder`, `provider`; one person may be several.
+    `recorder`, `provider`; one person may be several. It does not count for the digest, since it is the patient's.
     """
 
     source_id: str
