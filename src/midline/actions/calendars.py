@@ -39,7 +39,7 @@ def set_school_year(
     """Set one school year; an earlier version that overlaps it is kept as superseded."""
     check_run(by.role, same_organisation=runs(by, organisation), office=Office.SET_CALENDAR)
     need(first_day < last_day, "last_day", "forms.ends_before_start", {"day": first_day})
-    need((last_day - first_day).days <= 400, "last_day", "forms.year_too_long")
+    need((last_day - first_day).days < 366, "last_day", "forms.year_too_long")
     for span in closings:
         need(span.first <= span.last, "closings", "forms.ends_before_start", {"day": span.first})
         inside = first_day <= span.first and span.last <= last_day

@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("demo/", include("midline.web.pages.demo.urls")),
     path("guide/", include("midline.web.pages.guide.urls")),
     path("day/", include("midline.web.pages.day.urls")),
+    path("imports/", include("midline.web.pages.imports.urls")),
     path("late/", include("midline.web.pages.late.urls")),
     path("classes/", include("midline.web.pages.classes.urls")),
     path("", include("midline.web.pages.caseload.urls")),

@@ -21,3 +21,8 @@ def of_kind(kind: str) -> list[Organisation]:
 def schools_of(organisation_id: uuid.UUID) -> list[Organisation]:
     """The schools of a district, by name."""
     return list(Organisation.objects.filter(parent=organisation_id).order_by("name"))
+
+
+def own(by: Acting) -> Organisation:
+    """The organisation of the hat worn."""
+    return Organisation.objects.get(pk=by.organisation_id)

@@ -20,6 +20,22 @@ ATTENDANCE = {
     "cancelled": _("Cancelled"),
 }
 """Whether a session took place, and why not."""
+TABLES = {
+    "Organisation": _("schools"),
+    "Person": _("people"),
+    "Membership": _("roles"),
+    "Chart": _("children"),
+    "Classroom": _("classes"),
+    "Enrolment": _("seats in classes"),
+    "Teaching": _("lessons taught"),
+    "Practitioner": _("practitioners"),
+    "Coverage": _("coverages"),
+    "Condition": _("diagnoses"),
+    "Case": _("programmes"),
+    "Fact": _("facts"),
+    "Assignment": _("places on caseloads"),
+}
+"""What an import made, by table."""
 RECORD_KINDS = {
     "identity": _("Name and birth date"),
     "concern": _("Worries"),
@@ -139,3 +155,9 @@ def per_name(per: str) -> str:
 def about_name(about: str) -> str:
     """What a consent or a notice is about: "the services"."""
     return say_in(f"pathways.about_{about}", {}, reading_language())
+
+
+@register.filter
+def table_name(table: str) -> str:
+    """What a row of a table is: "children"."""
+    return str(TABLES[table])

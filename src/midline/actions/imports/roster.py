@@ -1,0 +1,56 @@
+"""A OneRoster set into a district: schools, people, children, classes, who sits where."""
+
+from collections.abc import Callable
+from datetime import date
+
+from django.db import transaction
+
+from midline.actions.imports.keeper import Keeper
+from midline.actions.imports.people import bring_users
+from midline.actions.imports.places import bring_classes, bring_orgs
+from midline.actions.imports.result import ImportResult
+from midline.actions.imports.seats import bring_enrolments
+from midline.core.access import Office, check_run
+from midline.exchange.oneroster import Known, Roster
+from midline.records import audit
+from midline.records.models import ExternalId, Organisation
+from midline.records.queries.memberships import Acting
+from midline.records.queries.organisations import runs
+
+SOURCE = "oneroster"
+Progress = Callable[[int, int, str], None]
+
+
+def known_of(organisation: Organisation) -> Known:
+    """The sourcedIds that a district has stored, for a set that holds changes only."""
+    by_kind: dict[str, set[str]] = {kind: set() for kind in ("org", "user", "class", "enrolment")}
+    rows = ExternalId.objects.filter(organisation=organisation, source=SOURCE).values_list("kind", "value")
+    for kind, value in rows:
+        by_kind[kind].add(value)
+    return Known(*(frozenset(by_kind[kind]) for kind in ("org", "user", "class", "enrolment")))
+
+
+@transaction.atomic
+def import_roster(
+    *, by: Acting, organisation: Organisation, roster: Roster, today: date, progress: Progress | None = None
+) -> ImportResult:
+    """Take a whole set or nothing. Rows that are to be deleted are ended, never removed."""
+    check_run(by.role, same_organisation=runs(by, organisation.pk), office=Office.IMPORT)
+    result = ImportResult(left=list(roster.left))
+    keeper = Keeper(organisation, SOURCE, result)
+    steps: tuple[tuple[str, Callable[[], None]], ...] = (
+        ("orgs", lambda: bring_orgs(keeper, roster)),
+        ("users", lambda: bring_users(keeper, roster, today)),
+        ("classes", lambda: bring_classes(keeper, roster, today)),
+        ("enrollments", lambda: bring_enrolments(keeper, roster, today)),
+    )
+    for number, (what, bring) in enumerate(steps):
+        if progress:
+            progress(number, len(steps), what)
+        bring()
+    keeper.write()
+    counts = {"made": dict(result.made), "changed": dict(result.changed)}
+    audit.note(by, "import_roster", why="import", about=organisation.pk, about_kind="organisation", more=counts)
+    if progress:
+        progress(len(steps), len(steps), "done")
+    return result

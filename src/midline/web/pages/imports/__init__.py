@@ -1,0 +1,1 @@
+"""Pages: bring in a roster, a clinic record or a caseload."""

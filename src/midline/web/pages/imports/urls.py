@@ -1,0 +1,10 @@
+"""Addresses of imports."""
+
+from django.urls import path
+
+from midline.web.pages.imports import views
+
+urlpatterns = [
+    path("", views.imports, name="imports"),
+    path("caseload-template.csv", views.template, name="caseload_template"),
+]
