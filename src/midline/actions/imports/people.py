@@ -34,6 +34,36 @@ def bring_users(keeper: Keeper, roster: Roster, today: date) -> None:
         else:
             _adult(keeper, user, places, today)
     Chart.objects.bulk_create(charts, batch_size=BATCH)
+    named = {user.source_id for user in roster.users}
+    _later_births(keeper, roster, named)
+    _later_roles(keeper, roster, named, places, today)
+
+
+def _later_births(keeper: Keeper, roster: Roster, named: set[str]) -> None:
+    """Demographics of children stored before, in a set that holds changes only."""
+    for born in roster.demographics:
+        row = keeper.row_of("user", born.source_id)
+        if born.source_id in named or row is None or born.removed:
+            continue
+        changed = Chart.objects.filter(pk=row).exclude(birth_date=born.birth_date, sex=born.sex)
+        keeper.result.changed["Chart"] += changed.update(birth_date=born.birth_date, sex=born.sex)
+
+
+def _later_roles(keeper: Keeper, roster: Roster, named: set[str], places: Places, today: date) -> None:
+    """Roles of people stored before, in a set that holds changes only."""
+    for role in roster.roles:
+        row = keeper.row_of("user", role.user_id)
+        person = None if row is None or role.user_id in named else Person.objects.filter(pk=row).first()
+        place = places.of(role.org_id) or keeper.organisation
+        if person is None or role.role not in HATS:
+            continue
+        if not role.removed:
+            _hat(keeper, person, HATS[role.role], role, place, today)
+            continue
+        for hat in Membership.objects.filter(person=person, organisation=place, role=HATS[role.role], ends=None):
+            hat.ends = max(today, hat.starts)
+            hat.save(update_fields=["ends"])
+            keeper.result.changed["Membership"] += 1
 
 
 def _is_chart(keeper: Keeper, user: User) -> bool:
@@ -57,9 +87,11 @@ def _student(keeper: Keeper, roster: Roster, user: User, places: Places, charts:
         "preferred_name": user.preferred_name[:100],
         "student_number": user.identifier[:64],
         "grade": ", ".join(user.grades)[:16],
-        "school": place if place is not None and place.kind == "school" else None,
         "closed_on": today if user.removed else None,
     }
+    if held:
+        # A set that holds changes only may say nothing of where a child goes; then it stays.
+        values["school"] = place if place is not None and place.kind == "school" else None
     if born is not None:
         values |= {"birth_date": born.birth_date, "sex": born.sex}
     if seen == "new":
