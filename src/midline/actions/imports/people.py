@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import date
+from typing import Any
 
 from django.contrib.auth.hashers import make_password
 
@@ -81,7 +82,7 @@ def _student(keeper: Keeper, roster: Roster, user: User, places: Places, charts:
     held = [role for role in user.roles if role.role == "student" and not role.removed]
     held.sort(key=lambda role: not role.primary)
     place = places.of(held[0].org_id) if held else None
-    values = {
+    values: dict[str, Any] = {
         "given_name": user.given_name[:100],
         "family_name": user.family_name[:100],
         "preferred_name": user.preferred_name[:100],
