@@ -167,6 +167,7 @@ def test_no_other_method_does_anything(name: str, asker: Callable[[str], Asker])
     for role in ("guest", *ROLES):
         for method in OTHER_METHODS:
             assert asked.status(role, method) in fine, f"{method} as {role}"
+    for role in ("guest", *sorted(asked.let_in("get"))[:1]):
         if "get" in asked.row:
             head, got = asked.ask(role, "head"), asked.ask(role, "get")
             assert head.status_code == got.status_code, f"head as {role}"
