@@ -62,7 +62,7 @@ def called_from_outside() -> frozenset[str]:
 
 
 def public() -> list[str]:
-    """The actions: every function that someone does or that other rooms call, and that writes, alone or through others."""
+    """The actions: every function that someone does, or that other rooms call, and that leads to a write."""
     return [
         name
         for name, (_, node) in bodies().items()
