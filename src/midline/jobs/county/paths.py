@@ -123,10 +123,12 @@ def _referral(life: Life, case: "Case", on: date) -> None:
         today=on,
         words="Evaluate and treat",
     )
+    payer, kind = life.chance.choice(_PAYERS)
     keep_coverage(
         by=life.manager,
         chart=life.chart.pk,
-        payer=life.chance.choice(_PAYERS),
+        payer=payer,
+        kind=kind,
         member_number=f"MF{life.chance.randrange(10**8):08d}",
         starts=date(on.year, 1, 1),
         today=on,
@@ -134,4 +136,9 @@ def _referral(life: Life, case: "Case", on: date) -> None:
 
 
 _DOCTORS = ("Dr. H. Ambrose", "Dr. T. Iyer", "N. Calloway, NP", "Dr. S. Brandt")
-_PAYERS = ("Buckeye Valley Health", "Ohio Medicaid managed care", "Lakeshore Mutual", "Self-pay")
+_PAYERS = (
+    ("Buckeye Valley Health", "private"),
+    ("Ohio Medicaid managed care", "medicaid"),
+    ("Lakeshore Mutual", "private"),
+    ("Self-pay", ""),
+)

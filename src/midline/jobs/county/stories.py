@@ -35,6 +35,7 @@ class Life:
     today: date
     chance: random.Random
     at_clinic: bool = False
+    both: bool = False
     goals: "list[Goal]" = field(default_factory=list)
 
     def place(self, theme: Theme) -> str:
@@ -137,7 +138,7 @@ def goals_for(life: Life, case: "Case", starts: date) -> None:
             text=theme.home_strategy,
             today=starts,
         )
-    record_voice(by=life.parent, chart=life.chart.pk, kind="wish", words=life.themes[0].wish, today=max(starts, starts))
+    record_voice(by=life.parent, chart=life.chart.pk, kind="wish", words=life.themes[0].wish, today=starts)
 
 
 def plan_for(life: Life, case: "Case", on: date, minutes: int) -> None:

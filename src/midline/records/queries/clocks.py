@@ -9,12 +9,13 @@ from midline.core.clocks import Clock, Situation
 from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
 from midline.core.pathways import next_facts, station
-from midline.records.models import Case, Chart
+from midline.records.models import Case, Chart, Coverage
 from midline.records.queries.calendars import KeptCalendar, calendar_of
 from midline.records.queries.children import Child
 from midline.records.queries.timeline import CaseFacts, FactRow, current_facts
 
 RUNNING = frozenset({"due", "overdue", "paused"})
+PAYERS = ("medicare", "medicaid", "private")
 
 
 @dataclass(frozen=True)
@@ -47,20 +48,29 @@ def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
         return ()
     chart = child.chart
     kept = calendar_of(chart.organisation_id, chart.organisation.state, child.today)
-    return tuple(_now(facts, chart, kept, child.today) for facts in cases)
+    payer = _payer(chart, child.today)
+    return tuple(_now(facts, chart, kept, payer, child.today) for facts in cases)
 
 
 def clocks_of_case(case: Case, today: date, kept: KeptCalendar | None = None) -> CaseNow:
     """The clocks of one case for actions and projections that were let in already."""
     chart = case.chart
     calendar = kept or calendar_of(chart.organisation_id, chart.organisation.state, today)
-    return _now(CaseFacts(case, tuple(current_facts(case))), chart, calendar, today)
+    return _now(CaseFacts(case, tuple(current_facts(case))), chart, calendar, _payer(chart, today), today)
 
 
-def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, today: date) -> CaseNow:
+def _payer(chart: Chart, today: date) -> str | None:
+    """Who pays now, where the chart says so by a name that rules know; only a clinic's chart says it."""
+    if chart.organisation.kind != "clinic":
+        return None
+    held = Coverage.objects.filter(chart=chart, kind__in=PAYERS).exclude(ends__lt=today)
+    return held.order_by("-starts", "-id").values_list("kind", flat=True).first()
+
+
+def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, payer: str | None, today: date) -> CaseNow:
     programme, state = facts.case.programme, chart.organisation.state
     core: tuple[CoreFact, ...] = tuple(fact for fact in facts.core if fact.on <= today)
-    situation = Situation(today=today, facts=core, calendar=kept.calendar, birth_date=chart.birth_date)
+    situation = Situation(today=today, facts=core, calendar=kept.calendar, birth_date=chart.birth_date, payer=payer)
     return CaseNow(
         case=facts.case,
         facts=facts,
