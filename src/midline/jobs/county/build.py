@@ -235,7 +235,9 @@ def _at_clinic(
         evidence="Photo identification and intake form seen",
         today=opened,
     )
-    return Life(chart, clinic.desk, therapist, None, hat, themes, calendar, today, chance, at_clinic=True)
+    return Life(
+        chart, clinic.desk, therapist, None, hat, themes, calendar, today, chance, at_clinic=True, both=story.both
+    )
 
 
 def _school_way(life: Life, story: Story, number: int, today: date) -> None:

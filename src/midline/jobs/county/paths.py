@@ -89,7 +89,8 @@ def tier_support(life: Life, started: date, *, request: date | None = None) -> N
 
 def clinic_care(life: Life, referred: date, *, weekly: int, ended: bool = False) -> None:
     """A clinic episode from referral to certified plan, treatment, progress and perhaps discharge."""
-    worry(life, weekday(referred - days(3)))
+    if not life.both:
+        worry(life, weekday(referred - days(3)))
     case = begin(life, "clinic", referred, by=life.manager)
     _referral(life, case, weekday(referred))
     fact(life, case, "referral_received", referred)

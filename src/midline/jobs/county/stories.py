@@ -138,6 +138,9 @@ def goals_for(life: Life, case: "Case", starts: date) -> None:
             text=theme.home_strategy,
             today=starts,
         )
+    if life.at_clinic and life.both:
+        # What the child said is written down at school already.
+        return
     record_voice(by=life.parent, chart=life.chart.pk, kind="wish", words=life.themes[0].wish, today=starts)
 
 
