@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -29,13 +29,17 @@ def environment(data: Path, **more: str) -> dict[str, str]:
     return {**ours, "MIDLINE_DATA": str(data), **more}
 
 
+def served(data: Path, port: int) -> AbstractContextManager[subprocess.Popen[str]]:
+    """The pages over this folder, at this port."""
+    return started([sys.executable, "-m", "midline", "serve", "--port", str(port)], environment(data))
+
+
 @contextmanager
-def served(data: Path, port: int) -> Iterator[subprocess.Popen[str]]:
-    """A server of its own session; whatever is left of it afterwards is killed."""
-    command = [sys.executable, "-m", "midline", "serve", "--port", str(port)]
+def started(command: list[str], surroundings: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A server in a session of its own; whatever is left of it afterwards is killed."""
     server = subprocess.Popen(
         command,
-        env=environment(data),
+        env=surroundings,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
