@@ -43,12 +43,14 @@ class ClassChild:
 
 def my_children(by: Acting, today: date) -> tuple[ClassChild, ...]:
     """The children of a teacher's classes today, by name, with the goals and strategies that hold. Four queries."""
-    goals = Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), starts__lte=today, superseded_by=None)
+    goals = Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), starts__lte=today, superseded_by=None).order_by("id")
     strategies = Strategy.objects.filter(in_force(today)).exclude(environment__in=("home", "community", "clinic"))
     charts = (
         visible_charts(by, today)
         .filter(Q(st_teaches=True), closed_on=None)
-        .prefetch_related(Prefetch("cases__goals", goals, to_attr="goals_now"), Prefetch("strategies", strategies))
+        .prefetch_related(
+            Prefetch("cases__goals", goals, to_attr="goals_now"), Prefetch("strategies", strategies.order_by("id"))
+        )
         .order_by("family_name", "given_name", "id")
     )
     found = tuple(_child(chart) for chart in charts)

@@ -9,6 +9,7 @@ from django.db.models import Prefetch, Q
 from midline.records import audit
 from midline.records.models import Appointment, ClockIndex, Session
 from midline.records.queries.children import purpose_of
+from midline.records.queries.clock_states import RUNNING, state_on
 from midline.records.queries.memberships import Acting
 from midline.records.queries.standing import visible_charts
 
@@ -22,6 +23,7 @@ class Planned:
     chart_id: uuid.UUID
     name: str
     school: str
+    on: date
     at: time
     minutes: int
     environment: str
@@ -36,21 +38,19 @@ class Unsigned:
     """A note of one's own still to be signed."""
 
     id: uuid.UUID
-    chart_id: uuid.UUID
     name: str
     on: date
 
 
 @dataclass(frozen=True)
 class Pressing:
-    """A clock of one's own caseload that is late or ends soon."""
+    """A clock of one's own caseload that is late or ends soon, as it stands today."""
 
     case_id: uuid.UUID
-    chart_id: uuid.UUID
     name: str
     rule: str
     due: date
-    late: bool
+    state: str
 
 
 @dataclass(frozen=True)
@@ -75,17 +75,17 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
     open_rows = full.filter(on__gte=since, on__lt=today, sessions=None).order_by("-on", "at")[:20]
     drafts = Session.objects.filter(author=by.id, status="draft").select_related("case__chart").order_by("on")[:50]
     horizon = date.fromordinal(today.toordinal() + soon_days)
-    clocks = ClockIndex.objects.filter(
-        case__chart__in=charts, state__in=("due", "overdue", "paused"), due__lte=horizon
-    ).select_related("case__chart")
+    clocks = ClockIndex.objects.filter(case__chart__in=charts, state__in=RUNNING, due__lte=horizon).select_related(
+        "case__chart"
+    )
     audit.note(by, "day", why=purpose_of(by), more={"count": len(planned)})
     return Day(
         on=on,
         planned=planned,
-        unsigned=tuple(Unsigned(row.pk, row.case.chart_id, row.case.chart.called(), row.on) for row in drafts),
+        unsigned=tuple(Unsigned(row.pk, row.case.chart.called(), row.on) for row in drafts),
         not_written=tuple(_planned(row) for row in open_rows),
         pressing=tuple(
-            Pressing(row.case_id, row.case.chart_id, row.case.chart.called(), row.rule, row.due, row.due < today)
+            Pressing(row.case_id, row.case.chart.called(), row.rule, row.due, state_on(row.state, row.due, today))
             for row in clocks.order_by("due", "id")[:30]
             if row.due is not None
         ),
@@ -101,6 +101,7 @@ def _planned(row: Appointment) -> Planned:
         chart_id=chart.pk,
         name=chart.called(),
         school=chart.school.name if chart.school else chart.organisation.name,
+        on=row.on,
         at=row.at,
         minutes=row.minutes,
         environment=row.environment,

@@ -3,80 +3,111 @@
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, Prefetch, Q
 
+from midline import lawbook
 from midline.core.access import Office, check_run
 from midline.records import audit
-from midline.records.models import ClockIndex
-from midline.records.queries.memberships import Acting
+from midline.records.models import Assignment, ClockIndex
+from midline.records.queries.clock_states import RUNNING, state_on
+from midline.records.queries.memberships import Acting, in_force
 from midline.records.queries.standing import visible_charts
 
 PAGE = 50
-RUNNING = ("due", "overdue", "paused")
+Which = Literal["late", "soon", "untold"]
 
 
 @dataclass(frozen=True)
 class LateClock:
-    """One clock past its day (or ending soon): whose, which rule, when, and how many days over (negative: to come)."""
+    """One clock: whose, which rule, what began it and when, what ends it, and who works with the child.
+
+    `due` is None where it cannot be told. `ends_kind` is the kind of fact that ends it, "" where the rule is no longer
+    in the law that held when it began. `people` are those on whose caseload the child is.
+    """
 
     case_id: uuid.UUID
-    chart_id: uuid.UUID
     name: str
     school: str
     programme: str
     rule: str
+    state: str
     starts_kind: str
     starts_on: date | None
-    due: date
-    days_over: int
+    due: date | None
+    ends_kind: str
+    people: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class LatePage:
-    """One page of what is late, and the counts over all pages."""
+    """One page of one of the three lists, and how many stand on each."""
 
     page: Page[ClockIndex]
     rows: tuple[LateClock, ...]
     late: int
     soon: int
-    cannot_tell: int
+    untold: int
 
 
-def late_list(by: Acting, today: date, *, number: int = 1, soon_days: int = 14, school: str = "") -> LatePage:
-    """What is late or ends within `soon_days` days, the oldest first. Four queries whatever the count."""
+def late_list(
+    by: Acting,
+    today: date,
+    *,
+    which: Which = "late",
+    number: int = 1,
+    soon_days: int = 14,
+    school: uuid.UUID | None = None,
+) -> LatePage:
+    """The clocks that are late, that end within `soon_days` days, or that began and cannot be told; oldest first.
+
+    Five queries whatever the count.
+    """
     check_run(by.role, same_organisation=True, office=Office.SEE_LATE)
     charts = visible_charts(by, today).filter(closed_on__isnull=True)
-    if school:
-        charts = charts.filter(school__name=school)
+    if school is not None:
+        charts = charts.filter(school=school)
     clocks = ClockIndex.objects.filter(case__chart__in=charts.values("pk"))
     horizon = date.fromordinal(today.toordinal() + soon_days)
-    counts = clocks.aggregate(
-        late=Count("pk", filter=Q(state__in=RUNNING, due__lt=today)),
-        soon=Count("pk", filter=Q(state__in=RUNNING, due__gte=today, due__lte=horizon)),
-        cannot=Count("pk", filter=Q(state="cannot_tell", starts_on__isnull=False)),
+    lists = {
+        "late": Q(state__in=RUNNING, due__lt=today),
+        "soon": Q(state__in=RUNNING, due__gte=today, due__lte=horizon),
+        "untold": Q(state="cannot_tell", starts_on__isnull=False, ended_on__isnull=True),
+    }
+    counts = clocks.aggregate(**{name: Count("pk", filter=wanted) for name, wanted in lists.items()})
+    rows = clocks.filter(lists[which]).order_by("starts_on" if which == "untold" else "due", "id")
+    people = Assignment.objects.filter(in_force(today)).select_related("membership__person").order_by("starts", "id")
+    paginator = Paginator(
+        rows.select_related("case__chart__school", "case__chart__organisation").prefetch_related(
+            Prefetch("case__chart__assignments", people)
+        ),
+        PAGE,
     )
-    rows = clocks.filter(state__in=RUNNING, due__lte=horizon).order_by("due", "id")
-    paginator = Paginator(rows.select_related("case__chart__school", "case__chart__organisation"), PAGE)
     page = paginator.get_page(number)
     found = tuple(_late(row, today) for row in page)
     audit.note(by, "listed_late", why="oversight", more={"count": len(found), "page": page.number})
-    return LatePage(page, found, counts["late"], counts["soon"], counts["cannot"])
+    return LatePage(page, found, **counts)
 
 
 def _late(row: ClockIndex, today: date) -> LateClock:
     chart = row.case.chart
-    due = row.due or today
     return LateClock(
         case_id=row.case_id,
-        chart_id=chart.pk,
         name=chart.called(),
         school=chart.school.name if chart.school else chart.organisation.name,
         programme=row.case.programme,
         rule=row.rule,
+        state=state_on(row.state, row.due, today),
         starts_kind=row.starts_kind,
         starts_on=row.starts_on,
-        due=due,
-        days_over=(today - due).days,
+        due=row.due,
+        ends_kind=_ends(row, chart.organisation.state, today),
+        people=tuple(one.membership.person.get_full_name() for one in chart.assignments.all()),
     )
+
+
+def _ends(row: ClockIndex, state: str, today: date) -> str:
+    rules = lawbook.rules_for(row.case.programme, state, row.starts_on or today)
+    return next((rule.ends[0] for rule in rules if rule.id == row.rule and rule.ends), "")

@@ -31,18 +31,21 @@ class SessionStart:
     case: Case
     goals: tuple[GoalToLook, ...]
     appointment: Appointment | None
+    written: uuid.UUID | None
+    """The session that was already written down for this appointment."""
 
 
 def session_start(by: Acting, case_id: uuid.UUID, appointment: uuid.UUID | None, today: date) -> SessionStart:
     """The case, its goals and the appointment; NotThere where any of them is not one's own to log."""
     child, case = child_of_case(by, case_id, purpose_of(by), today)
     child.check_may(Deed.LOG_SESSION)
-    planned = None
+    planned, written = None, None
     if appointment is not None:
         planned = Appointment.objects.filter(pk=appointment, case=case).first()
         if planned is None:
             raise NotThere
-    return SessionStart(child, case, goals_now(case, today), planned)
+        written = Session.objects.filter(appointment=planned, amends=None).values_list("pk", flat=True).first()
+    return SessionStart(child, case, goals_now(case, today), planned, written)
 
 
 def goals_now(case: Case, today: date) -> tuple[GoalToLook, ...]:

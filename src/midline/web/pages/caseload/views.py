@@ -1,10 +1,13 @@
-"""A therapist's caseload and an organisation's children, searched and paged."""
+"""A therapist's caseload and an organisation's children: searched, of one school, by name or by date, paged."""
+
+import uuid
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from midline.records.queries.caseload import children_list
+from midline.core.access import THERAPISTS
+from midline.records.queries.caseload import children_list, schools_on_list
 from midline.web.guards import acting_as
 from midline.web.pages.forms import page_number
 from midline.web.request import ours
@@ -28,7 +31,18 @@ def _list(request: HttpRequest, *, mine: bool) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     asked = request.GET.get("q", "").strip()[:80]
-    found = children_list(here.acting, here.today, search=asked, number=page_number(request), mine=mine)
+    schools = schools_on_list(here.acting, here.today, mine=mine)
+    school = _one_of(schools, request.GET.get("school", ""))
+    by_date = request.GET.get("order") == "date"
+    found = children_list(
+        here.acting,
+        here.today,
+        search=asked,
+        school=school,
+        by_date=by_date,
+        number=page_number(request),
+        mine=mine,
+    )
     return render(
         request,
         "caseload/list.html",
@@ -37,7 +51,16 @@ def _list(request: HttpRequest, *, mine: bool) -> HttpResponse:
             "rows": found.rows,
             "mine": mine,
             "q": asked,
-            "found": found.page.paginator.count if asked else None,
+            "schools": schools,
+            "school": school,
+            "by_date": by_date,
+            "narrowed": bool(asked or school),
+            "count": found.page.paginator.count,
             "shows_school": here.acting.organisation_kind != "clinic",
+            "shows_minutes": mine and here.acting.role in THERAPISTS,
         },
     )
+
+
+def _one_of(schools: list[tuple[uuid.UUID, str]], given: str) -> uuid.UUID | None:
+    return next((key for key, _ in schools if str(key) == given), None)

@@ -15,4 +15,7 @@ def my_classes(request: HttpRequest) -> HttpResponse:
     """The children of one's classes."""
     here = ours(request)
     assert here.acting is not None
-    return render(request, "classes/classes.html", {"children": my_children(here.acting, here.today)})
+    children = my_children(here.acting, here.today)
+    shared = [child for child in children if child.goals or child.strategies]
+    others = [child for child in children if not (child.goals or child.strategies)]
+    return render(request, "classes/classes.html", {"shared": shared, "others": others})

@@ -1,12 +1,13 @@
 """The day: sessions, what is not written or signed yet, and the clocks that press."""
 
+import uuid
 from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from midline.records.queries.day import day_of
+from midline.records.queries.day import Day, day_of
 from midline.web.guards import acting_as
 from midline.web.request import ours
 
@@ -28,8 +29,14 @@ def day(request: HttpRequest) -> HttpResponse:
             "before": on - timedelta(days=1),
             "after": on + timedelta(days=1),
             "places": len({planned.school for planned in found.planned}),
+            "next_id": _next(found, here.today),
         },
     )
+
+
+def _next(found: Day, today: date) -> uuid.UUID | None:
+    """The first session of today that nothing is written about."""
+    return next((one.id for one in found.planned if one.session_id is None and found.on == today), None)
 
 
 def _day(given: str, today: date) -> date:

@@ -1,10 +1,13 @@
-"""What is late in a district, a school or a clinic, the oldest first."""
+"""What is late in a district, a school or a clinic, the oldest first; what ends soon; what cannot be told."""
+
+from typing import Any, get_args
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from midline.records.queries.late import late_list
+from midline.records.queries.late import LatePage, Which, late_list
 from midline.records.queries.organisations import schools_of
 from midline.web.guards import acting_as
 from midline.web.pages.forms import page_number
@@ -14,15 +17,36 @@ from midline.web.request import ours
 @acting_as("director", "case_manager")
 @require_safe
 def late(request: HttpRequest) -> HttpResponse:
-    """Every clock past its day or ending within two weeks, of one school when `?school=` names it."""
+    """One of three lists, `?show=late` first, of one school when `?school=` names it."""
     here = ours(request)
     assert here.acting is not None
-    schools = [school.name for school in schools_of(here.acting.organisation_id)]
-    school = request.GET.get("school", "")
+    schools = schools_of(here.acting.organisation_id)
+    school = next((one for one in schools if str(one.pk) == request.GET.get("school", "")), None)
+    show: Which = next((which for which in get_args(Which) if which == request.GET.get("show")), "late")
     found = late_list(
-        here.acting,
-        here.today,
-        number=page_number(request),
-        school=school if school in schools else "",
+        here.acting, here.today, which=show, number=page_number(request), school=school.pk if school else None
     )
-    return render(request, "late/late.html", {"list": found, "page": found.page, "schools": schools, "school": school})
+    return render(
+        request,
+        "late/late.html",
+        {
+            "rows": found.rows,
+            "page": found.page,
+            "show": show,
+            "tabs": _tabs(found, show, f"&school={school.pk}" if school else ""),
+            "schools": schools,
+            "school": school,
+        },
+    )
+
+
+def _tabs(found: LatePage, show: Which, kept: str) -> list[dict[str, Any]]:
+    titles = {
+        "late": (_("Late"), found.late),
+        "soon": (_("Ends within two weeks"), found.soon),
+        "untold": (_("Cannot be told"), found.untold),
+    }
+    return [
+        {"href": f"?show={which}{kept}", "title": title, "current": which == show, "count": count}
+        for which, (title, count) in titles.items()
+    ]

@@ -62,7 +62,7 @@ class LookFields:
             level = given.get(self.level_name)
             return Look(self.goal.id, environment, level=int(level)) if level else None
         met, tried = given.get(self.met_name), given.get(self.tried_name)
-        if not tried and not met:
+        if self.form.has_error(self.met_name) or self.form.has_error(self.tried_name) or (not tried and not met):
             return None
         if not tried or met is None or met > tried:
             self.form.add_error(self.met_name, _("Of how many? The tries must be at least as many as worked."))
@@ -76,6 +76,7 @@ class SessionForm(forms.Form):
     attendance = forms.ChoiceField(label=_("Did it take place?"), choices=list(ATTENDANCE.items()))
     reason = forms.CharField(
         label=_("Why not, in a few words"),
+        help_text=_("Needed when the child did not want to, or when it was cancelled."),
         max_length=300,
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
@@ -118,7 +119,12 @@ class TallyForm(forms.Form):
 class NoteForm(forms.Form):
     """The words of a draft or of an addendum."""
 
-    note = forms.CharField(label=_("Note"), max_length=8000, required=False, widget=forms.Textarea(attrs={"rows": 6}))
+    note = forms.CharField(
+        label=_("Note"),
+        max_length=8000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 6, "autocomplete": "off"}),
+    )
 
 
 class DraftForm(NoteForm):

@@ -28,6 +28,11 @@ def places_for(role: str, goal: GoalToLook) -> list[str]:
     return [*goal.environments, *(place for place in ENVIRONMENTS if place not in goal.environments)]
 
 
+def _back(role: str, chart: uuid.UUID) -> tuple[str, *tuple[uuid.UUID, ...]]:
+    """Where the next look begins: a teacher's class, else the child."""
+    return ("my_classes",) if role == "teacher" else ("child", chart)
+
+
 @acting_as()
 @require_http_methods(["GET", "HEAD", "POST"])
 def tally(request: HttpRequest, goal: uuid.UUID) -> HttpResponse:
@@ -37,7 +42,8 @@ def tally(request: HttpRequest, goal: uuid.UUID) -> HttpResponse:
     child, found = goal_to_tally(here.acting, goal, here.today)
     places = places_for(here.acting.role, found)
     likely = next((place for place in places if place in found.environments), places[0])
-    form = TallyForm(request.POST or None, goal=found, places=places, initial={"on": here.today, "environment": likely})
+    posted = request.POST if request.method == "POST" else None
+    form = TallyForm(posted, goal=found, places=places, initial={"on": here.today, "environment": likely})
     if request.method == "POST" and form.is_valid():
         look = form.one.look(form.cleaned_data["environment"])
         if look is None and not form.errors:
@@ -49,5 +55,5 @@ def tally(request: HttpRequest, goal: uuid.UUID) -> HttpResponse:
                 refuse(form, refused)
             else:
                 messages.success(request, _("Kept. Thank you."))
-                return redirect("child", chart=child.chart.pk)
+                return redirect(*_back(here.acting.role, child.chart.pk))
     return render(request, "sessions/tally.html", {"form": form, "goal": found, "child": child.chart})

@@ -1,12 +1,15 @@
 """Log a session, finish and sign its note, add to it."""
 
 import uuid
+from datetime import date
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
 
 from midline.actions.refusals import Refused
 from midline.actions.sessions import add_to_session, edit_draft, log_session, sign_session
@@ -19,6 +22,7 @@ from midline.web.pages.sessions.forms import DraftForm, NoteForm, SessionForm, a
 from midline.web.request import ours
 
 THERAPISTS = ("school_ot", "school_ota", "clinic_ot", "clinic_ota")
+SIGNED = gettext_lazy("Signed. From now on you add to it; nothing in it changes.")
 
 
 @acting_as(*THERAPISTS)
@@ -39,11 +43,25 @@ def log(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
         minutes=planned and planned.minutes,
         environment=planned and planned.environment,
     )
-    form = SessionForm(request.POST or None, goals=start.goals, initial=first)
+    if start.written is not None and request.method != "POST":
+        return redirect("session", session=start.written)
+    form = SessionForm(request.POST if request.method == "POST" else None, goals=start.goals, initial=first)
     if request.method == "POST" and form.is_valid() and _logged(request, here.acting, form, start):
-        messages.success(request, _("Written down."))
+        signed = "sign" in request.POST
+        messages.success(request, _("Written down and signed.") if signed else _("Kept as a draft."))
         return redirect("day")
-    return render(request, "sessions/log.html", {"form": form, "start": start, "child": start.child.chart})
+    return render(
+        request,
+        "sessions/log.html",
+        {
+            "form": form,
+            "goals": start.goals,
+            "child": start.child.chart,
+            "case": start.case,
+            "planned": planned if not form.is_bound else None,
+            "draft_name": f"session-{planned.pk if planned else start.case.pk}",
+        },
+    )
 
 
 def _logged(request: HttpRequest, by: Acting, form: SessionForm, start: SessionStart) -> bool:
@@ -82,17 +100,19 @@ def session(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
     found = written_session(here.acting, session, here.today)
     row = found.session
     mine = found.own and row.status == "draft"
-    form = DraftForm(request.POST or None, initial={"note": row.note, "minutes": row.minutes}) if mine else None
-    if request.method == "POST":
+    posted = request.POST if request.method == "POST" else None
+    form = DraftForm(posted, initial={"note": row.note, "minutes": row.minutes}) if mine else None
+    if posted is not None:
         if form is None:
             raise Http404
         if form.is_valid():
+            sign = "sign" in posted
             try:
-                edit_draft(by=here.acting, session=session, today=here.today, **form.cleaned_data)
+                _finish(here.acting, session, form, sign=sign, today=here.today)
             except Refused as refused:
                 refuse(form, refused)
             else:
-                messages.success(request, _("Saved as a draft."))
+                messages.success(request, SIGNED if sign else _("Kept as a draft."))
                 return redirect("session", session=session)
     return render(
         request,
@@ -108,18 +128,12 @@ def session(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
     )
 
 
-@acting_as(*THERAPISTS)
-@require_POST
-def sign(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
-    """Sign one's own draft."""
-    here = ours(request)
-    assert here.acting is not None
-    try:
-        sign_session(by=here.acting, session=session, today=here.today)
-    except Refused:
-        raise Http404 from None
-    messages.success(request, _("Signed. From now on you add to it; nothing in it changes."))
-    return redirect("session", session=session)
+@transaction.atomic
+def _finish(by: Acting, session: uuid.UUID, form: DraftForm, *, sign: bool, today: date) -> None:
+    """Keep the words first, so that what is signed is what stands on the page."""
+    edit_draft(by=by, session=session, today=today, **form.cleaned_data)
+    if sign:
+        sign_session(by=by, session=session, today=today)
 
 
 @acting_as(*THERAPISTS)
@@ -131,7 +145,7 @@ def add(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
     found = written_session(here.acting, session, here.today)
     if not found.own or found.session.status != "signed":
         raise Http404
-    form = NoteForm(request.POST or None)
+    form = NoteForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             add_to_session(by=here.acting, session=session, note=form.cleaned_data["note"], today=here.today)
