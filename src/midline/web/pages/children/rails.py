@@ -10,6 +10,7 @@ from midline.drawing.drawn import Drawing
 from midline.drawing.rails import ClockMark, Rail, Station, Track, rails
 from midline.records.queries.clocks import CaseNow
 from midline.records.queries.picture import ChartPicture, Picture
+from midline.records.queries.timeline import FactRow
 from midline.wording import law, say
 from midline.wording.clocks import last_day_words, missing_words
 
@@ -40,7 +41,11 @@ def _rail(side: str, title: str, charts: list[ChartPicture], language: str) -> R
 def _track(case: CaseNow, language: str) -> Track:
     address = reverse("case", args=[case.case.pk])
     # A kind that comes again and again, a progress report say, stands once, where it was last.
-    held = list({row.kind: row for row in reversed(case.facts.current)}.values())[::-1]
+    last: dict[str, FactRow] = {}
+    for row in case.facts.current:
+        last.pop(row.kind, None)
+        last[row.kind] = row
+    held = list(last.values())
     done = [
         Station(say(f"pathways.kind_{row.kind}", {}, language), row.on, "done", href=reverse("fact", args=[row.id]))
         for row in held[-SHOWN:]
@@ -56,9 +61,10 @@ def _track(case: CaseNow, language: str) -> Track:
 
 def clock_mark(clock: Clock, address: str, language: str) -> ClockMark:
     """One clock under a rail, leading to its place in the case."""
-    why = last_day_words(clock, language)
-    if clock.state == "cannot_tell":
-        why = "; ".join(missing_words(name, language) for name in clock.missing) or why
+    why = ""
+    if clock.due is None:
+        needed = "; ".join(missing_words(name, language) for name in clock.missing)
+        why = _("Needed: %(what)s.") % {"what": needed} if needed else last_day_words(clock, language)
     return ClockMark(
         title=law.rule_name(clock.rule, language),
         state=clock.state,
