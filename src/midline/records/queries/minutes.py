@@ -16,9 +16,13 @@ PERIODS = ("week", "month")
 
 @dataclass(frozen=True)
 class Minutes:
-    """Of one child in one period that runs now: minutes that the plan says, and those of sessions that were held."""
+    """Of one child in one period that runs now: minutes that the plan says, and those of sessions that were held.
+
+    `with_adults`: of consultation, which the plan counts apart from work with the child.
+    """
 
     per: str
+    with_adults: bool
     planned: int
     given: int
 
@@ -26,8 +30,8 @@ class Minutes:
 def minutes_of(charts: Collection[uuid.UUID], today: date) -> dict[uuid.UUID, tuple[Minutes, ...]]:
     """By chart, one line for each period its plans name. Two queries whatever the count.
 
-    What a session counted for is not kept, so all that were held in the period count, drafts too; addenda have no
-    minutes. Where a case has several plans in force, the one that started last says the minutes.
+    All sessions that were held in the period count, drafts too; addenda have no minutes. Where a case has several
+    plans in force, the one that started last says the minutes.
     """
     planned = _planned(charts, today)
     month = today.replace(day=1)
@@ -35,17 +39,22 @@ def minutes_of(charts: Collection[uuid.UUID], today: date) -> dict[uuid.UUID, tu
     held = Session.objects.filter(
         case__chart__in=list(planned), attendance="held", on__gte=min(month, week), on__lte=today
     ).exclude(kind="evaluation")
-    given: dict[tuple[uuid.UUID, str], int] = defaultdict(int)
-    for chart, on, minutes in held.values_list("case__chart", "on", "minutes"):
+    given: dict[tuple[uuid.UUID, str, bool], int] = defaultdict(int)
+    for chart, kind, on, minutes in held.values_list("case__chart", "kind", "on", "minutes"):
         for per, first in (("week", week), ("month", month)):
-            given[chart, per] += minutes if on >= first else 0
+            given[chart, per, kind == "consult"] += minutes if on >= first else 0
     return {
-        chart: tuple(Minutes(per, pers[per], given[chart, per]) for per in PERIODS if per in pers)
-        for chart, pers in planned.items()
+        chart: tuple(
+            Minutes(per, adults, lines[per, adults], given[chart, per, adults])
+            for adults in (False, True)
+            for per in PERIODS
+            if (per, adults) in lines
+        )
+        for chart, lines in planned.items()
     }
 
 
-def _planned(charts: Collection[uuid.UUID], today: date) -> dict[uuid.UUID, dict[str, int]]:
+def _planned(charts: Collection[uuid.UUID], today: date) -> dict[uuid.UUID, dict[tuple[str, bool], int]]:
     lines = (
         Service.objects.filter(
             Q(ends=None) | Q(ends__gte=today),
@@ -57,11 +66,11 @@ def _planned(charts: Collection[uuid.UUID], today: date) -> dict[uuid.UUID, dict
             per__in=PERIODS,
         )
         .order_by("-plan__starts", "-plan")
-        .values_list("plan__fact__case__chart", "plan__fact__case", "plan", "per", "minutes")
+        .values_list("plan__fact__case__chart", "plan__fact__case", "plan", "per", "delivery", "minutes")
     )
     newest: dict[uuid.UUID, uuid.UUID] = {}
-    found: dict[uuid.UUID, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for chart, case, plan, per, minutes in lines:
+    found: dict[uuid.UUID, dict[tuple[str, bool], int]] = defaultdict(lambda: defaultdict(int))
+    for chart, case, plan, per, delivery, minutes in lines:
         if newest.setdefault(case, plan) == plan:
-            found[chart][per] += minutes
+            found[chart][per, delivery == "consult"] += minutes
     return found
