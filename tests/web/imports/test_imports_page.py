@@ -1,0 +1,67 @@
+"""The page of imports: what came of a file, or what is wrong with it, place by place."""
+
+from datetime import date
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from midline.exchange import caseload
+from midline.records.models import AuditEvent, Chart
+
+TODAY = date(2026, 11, 23)
+
+
+def filled(**changes):
+    header = next(line for line in caseload.template().splitlines() if line.startswith("child_given_name"))
+    values = {
+        "child_given_name": "Iris",
+        "child_family_name": "Kowal",
+        "birth_date": "2018-03-04",
+        "programme": "iep",
+        **changes,
+    }
+    return (header + "\n" + ",".join(values.get(name, "") for name in header.split(",")) + "\n").encode()
+
+
+def send(client, content, what="caseload", name="children.csv"):
+    return client.post("/imports/", {"what": what, "file": SimpleUploadedFile(name, content)})
+
+
+def test_a_caseload_comes_in_and_twice_changes_nothing(client_as):
+    client = client_as("director")
+    first = send(client, filled())
+    assert first.status_code == 200
+    assert Chart.objects.filter(family_name="Kowal").count() == 1
+    second = send(client, filled()).content.decode()
+    assert "The same as before" in second
+    assert Chart.objects.filter(family_name="Kowal").count() == 1
+
+
+def test_a_broken_caseload_is_told_by_line_and_takes_nothing(client_as):
+    answer = send(client_as("director"), filled(birth_date="2031-01-01")).content.decode()
+    assert "Nothing was taken" in answer
+    assert "birth_date" in answer
+    assert not Chart.objects.filter(family_name="Kowal").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"PK\x03\x04not a zip", b"{"])
+def test_whatever_is_sent_is_answered_in_words(client_as, content):
+    client, before = client_as("director"), Chart.objects.count()
+    for what in ("oneroster", "caseload"):
+        answer = send(client, content, what)
+        assert answer.status_code == 200
+        assert "Error:" in answer.content.decode()
+    assert Chart.objects.count() == before
+
+
+def test_a_kind_that_is_not_offered_is_refused(client_as):
+    answer = send(client_as("director"), b"{}", "fhir", "child.json")
+    assert answer.status_code == 200
+    assert not AuditEvent.objects.filter(action="import_record").exists()
+
+
+def test_the_template_is_one_that_is_taken(client_as):
+    answer = client_as("director").get("/imports/caseload-template.csv")
+    assert answer["Content-Type"].startswith("text/csv")
+    assert "attachment" in answer["Content-Disposition"]
+    assert caseload.template() == answer.content.decode()
