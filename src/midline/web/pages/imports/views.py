@@ -61,11 +61,13 @@ def imports(request: HttpRequest) -> HttpResponse:
             language = reading_language()
             problems = [(one.where(language), one.value, one.message(language)) for one in refused.problems]
             more = refused.and_more(language)
+    # As lists: a template that asks a Counter for its items is given the count of "items".
+    counts = {name: list(getattr(result, name).items()) if result else [] for name in ("made", "changed", "same")}
     left = [(one.what, one.count, one.why(reading_language())) for one in result.left] if result else []
     return render(
         request,
         "imports/imports.html",
-        {"form": form, "result": result, "left": left, "problems": problems, "more": more},
+        {"form": form, "result": result, **counts, "left": left, "problems": problems, "more": more},
     )
 
 
