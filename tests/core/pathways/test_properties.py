@@ -161,10 +161,10 @@ def test_no_service_under_an_iep_without_a_written_consent_to_it(case):
     assert started is not None
     assert any(
         one.on <= started
-        and one.form != "oral"
         and (
-            one.kind in {"service_consent_received", "transferred"}
-            or (one.kind == "consent_received" and one.about == "services")
+            one.kind == "transferred"
+            or (one.kind == "service_consent_received" and one.form != "oral")
+            or (one.kind == "consent_received" and one.about == "services" and one.form != "oral")
         )
         for one in made
     )

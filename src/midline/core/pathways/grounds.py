@@ -58,15 +58,9 @@ def _takes_something_back(table: Pathway, one: Fact) -> bool:
 
 
 def _undone_by(table: Pathway, takers: Sequence[Fact], one: Fact, fact: Fact) -> Fact | None:
-    """The fact that took `one` back before `fact`: on a later day, for the same purpose."""
-    return next(
-        (
-            other
-            for other in takers
-            if _takes_back(table, other, one) and one.on < other.on and order_of(table, other) < order_of(table, fact)
-        ),
-        None,
-    )
+    """The fact that took `one` back before `fact`, for the same purpose; on one day the usual order tells which."""
+    first, last = order_of(table, one), order_of(table, fact)
+    return next((by for by in takers if _takes_back(table, by, one) and first < order_of(table, by) < last), None)
 
 
 def _takes_back(table: Pathway, other: Fact, one: Fact) -> bool:

@@ -37,9 +37,9 @@ def next_facts(programme: str, facts: Sequence[Fact]) -> tuple[str, ...]:
     Left out is what happens but once and has, and what waits for another of them.
     """
     table = pathway(programme)
-    here, done = _walk(table, facts)
+    here, ever = _walk(table, facts)
     return tuple(
-        name for name in here.next if not _is_done(table, name, done) and not _waits(table, facts, name, here.next)
+        name for name in here.next if not _is_done(table, name, ever) and not _waits(table, facts, name, here.next)
     )
 
 
@@ -49,8 +49,8 @@ def is_serving(programme: str, facts: Sequence[Fact]) -> bool:
 
 
 def _walk(table: Pathway, facts: Sequence[Fact]) -> tuple[Station, list[str]]:
-    """The station, and the kinds of this round in their order."""
-    here, done = table.stations[0], list[str]()
+    """The station, and the kinds that are on record and count, in their order."""
+    here, done, ever = table.stations[0], list[str](), list[str]()
     for fact in sorted(facts, key=lambda one: order_of(table, one)):
         if not is_binding(table, fact):
             continue
@@ -61,7 +61,8 @@ def _walk(table: Pathway, facts: Sequence[Fact]) -> tuple[Station, list[str]]:
         if kind in table.closes:
             done = []
         done.append(kind)
-    return here, done
+        ever.append(kind)
+    return here, ever
 
 
 def _move_for(table: Pathway, fact: Fact, kind: str, here: Station, done: Sequence[str]) -> Move | None:
@@ -80,11 +81,11 @@ def _about(fact: Fact, kind: str) -> str | None:
     return fact.about if fact.kind == kind else None
 
 
-def _is_done(table: Pathway, name: str, done: Sequence[str]) -> bool:
+def _is_done(table: Pathway, name: str, ever: Sequence[str]) -> bool:
     kind = table.kind(name)
-    if kind is None or kind.once_until is None or name not in done:
+    if kind is None or kind.once_until is None or name not in ever:
         return False
-    since = done[len(done) - done[::-1].index(name) :]
+    since = ever[len(ever) - ever[::-1].index(name) :]
     return not any(other in kind.once_until for other in since)
 
 

@@ -78,6 +78,7 @@ KINDS = (
         (Need((_REFERRED,), ("ifsp_meeting", "transition_conference")),),
         document="notice",
         once_until=(_REFERRED,),
+        takes_back=(_REFERRED, "consent_received", "evaluation_completed", "ifsp_meeting"),
         basis=Basis("34 CFR 303.209"),
     ),
     FactKind(
@@ -100,7 +101,7 @@ EARLY_INTERVENTION = Pathway(
         Station("evaluated", 3, ("ifsp_meeting", "found_not_eligible")),
         Station("not_eligible", 0, ("part_c_exit", _REFERRED)),
         Station("in_service", 4, ("ifsp_reviewed", "transition_conference", "part_c_exit")),
-        Station("in_transition", 5, ("iep_agreed", "ifsp_reviewed", "part_c_exit")),
+        Station("in_transition", 5, ("iep_agreed", "part_c_exit")),
         Station("ended", 0, ("iep_agreed",)),
     ),
     moves=(

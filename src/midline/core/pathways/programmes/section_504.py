@@ -85,6 +85,7 @@ KINDS = (
         (Need(("plan_agreed",)),),
         document="notice",
         once_until=("plan_agreed",),
+        takes_back=("plan_agreed",),
         basis=Basis("34 CFR 104.36", "secondary"),
     ),
 )
