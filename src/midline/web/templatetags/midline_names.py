@@ -161,3 +161,9 @@ def about_name(about: str) -> str:
 def table_name(table: str) -> str:
     """What a row of a table is: "children"."""
     return str(TABLES[table])
+
+
+@register.filter
+def is_address(source: str | None) -> bool:
+    """Whether a source is an address of the web that a reader can follow; some are named in words."""
+    return bool(source) and str(source).startswith(("https://", "http://"))

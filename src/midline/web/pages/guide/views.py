@@ -73,6 +73,7 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
             "step": list(asked).index(code) + 1,
             "steps": progress(draft, today).total,
             "error": error,
+            "typed": next(iter(shown.chosen(code) or ()), ""),
             "can_answer": draft.chosen("birth_date") is not None,
         },
     )
