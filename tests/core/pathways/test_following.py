@@ -218,6 +218,7 @@ class TestTwice:
             {"kind": "services_started", "day": D("2026-12-02")},
         )
         taken("iep", (*SERVED, fact("2027-01-05 services_ended")), fact("2027-01-10 services_started"))
+        taken("iep", (*SERVED, fact("2027-01-05 services_ended")), fact("2027-01-05 services_started"))
 
     def test_the_first_treatment_is_the_first(self):
         refusal("clinic", TREATED, fact("2026-09-20 first_treatment"))
@@ -353,6 +354,7 @@ class TestHistory:
             ("2025-09-01 services_started", "2026-03-01 iep_agreed"),
             # A caseload as it is: the last date of each kind, the first decision long gone.
             ("2022-09-01 services_started", "2026-05-20 iep_agreed", "2026-12-01 eligibility_determined"),
+            ("2022-09-01 services_started", "2026-05-20 eligibility_determined", "2026-11-20 evaluation_completed"),
             ("2026-01-10 first_treatment", "2026-02-01 reevaluation_completed"),
             ("2026-01-10 consent_received", "2026-03-10 found_not_eligible", "2026-09-10 request_received"),
         ],

@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from midline.core.pathways import PROGRAMMES, canonical_kinds, may_record, pathway
+from midline.core.pathways import ABOUTS, PROGRAMMES, canonical_kinds, may_record, pathway
 from midline.core.pathways.roles import FAMILY
 from midline.wording import LANGUAGES, codes
 from tests.conftest import shared_folder
@@ -68,6 +68,12 @@ def test_what_a_table_says_about_a_subject_can_be_said(table):
         assert set(move.about) - {None} <= set(table.kind(move.kind).about), move
     for kind, about, _ in table.same_as:
         assert about in table.kind(kind).about
+
+
+def test_everything_that_a_fact_may_be_about():
+    assert set(ABOUTS) == {"initial", "reevaluation", "services", "medicaid", "refusal", "no_testing", "ending"}
+    for language in LANGUAGES:
+        assert {f"pathways.about_{about}" for about in ABOUTS} <= set(codes("pathways", language))
 
 
 @by_name

@@ -6,9 +6,10 @@ from midline.core.pathways.following import check_history, check_may_follow, che
 from midline.core.pathways.kinds import FORMS, Basis, FactKind, Move, Need, Pathway, Station
 from midline.core.pathways.refusals import FactProblem, FactRefused, HistoryRefused
 from midline.core.pathways.stations import in_order, is_serving, next_facts, standing_at, station
-from midline.core.pathways.tables import PROGRAMMES, may_record, pathway
+from midline.core.pathways.tables import ABOUTS, PROGRAMMES, may_record, pathway
 
 __all__ = [
+    "ABOUTS",
     "FORMS",
     "PROGRAMMES",
     "Basis",

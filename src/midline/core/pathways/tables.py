@@ -9,6 +9,10 @@ from midline.core.pathways.programmes.section_504 import SECTION_504
 
 _BY_NAME = {found.programme: found for found in (IEP, SECTION_504, MTSS, CLINIC, EARLY_INTERVENTION)}
 PROGRAMMES: tuple[str, ...] = tuple(_BY_NAME)
+ABOUTS: tuple[str, ...] = tuple(
+    dict.fromkeys(about for table in _BY_NAME.values() for kind in table.kinds for about in kind.about)
+)
+"""Everything that a fact of some programme may be about."""
 
 
 def pathway(programme: str) -> Pathway:
