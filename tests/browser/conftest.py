@@ -50,7 +50,7 @@ class Visits:
         )
         given = {settings.LANGUAGE_COOKIE_NAME: language, **cookies}
         context.add_cookies([{"name": name, "value": value, "url": self.address} for name, value in given.items()])
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         page = context.new_page()
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
         page.on("console", lambda message: self._heard(page, message.type, message.text))
