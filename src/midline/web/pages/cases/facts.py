@@ -23,7 +23,7 @@ from midline.web.pages.cases.views import OWN_FORMS
 from midline.web.pages.forms import DayField, refuse, worded
 from midline.web.request import ours
 
-ABOUT = ("initial", "reevaluation", "services", "medicaid", "refusal", "ending")
+ABOUT = ("initial", "reevaluation", "no_testing", "services", "medicaid", "refusal", "ending")
 WITH_FORM = frozenset({"request_received", "revoked"})
 
 
@@ -105,7 +105,7 @@ def _keep(request: HttpRequest, found: CasePage, given: dict[str, Any]) -> None:
             by=here.acting,
             chart=found.child.chart.pk,
             kind=kind.document or "other",
-            title=given["paper_title"] or given["file"].name,
+            title=given["paper_title"] or given["file"].name[:200],
             content=given["file"].read(),
             file_name=given["file"].name,
             today=here.today,

@@ -138,7 +138,13 @@ def plan(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
     return render(
         request,
         "cases/plan.html",
-        {"form": form, "lines": lines, "case": found.case, "child": found.child.chart},
+        {
+            "form": form,
+            "lines": lines,
+            "wrong": bool(form.errors or any(line.errors for line in lines)),
+            "case": found.case,
+            "child": found.child.chart,
+        },
     )
 
 
