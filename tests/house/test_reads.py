@@ -18,7 +18,7 @@ NO_CHILD = frozenset(
 LET_IN = frozenset({"Child", "CaseFacts", "Paper"})
 """What only the door, or a query behind it, gives."""
 ELSEWHERE = {
-    "midline.records.queries.caseload.schools_on_list": "names schools to choose from; the list beside it leaves the row",
+    "midline.records.queries.caseload.schools_on_list": "names schools; the list beside it leaves the row",
 }
 """Queries that pages use and that neither go through the door nor leave a row, and why."""
 
