@@ -94,10 +94,11 @@ def test_what_is_wrong_with_a_plan_is_told_and_kept(
 
 def test_an_evaluation_waits_for_its_ground_and_is_kept_with_what_was_found(world: World, client_as: As) -> None:
     client = client_as("school_ot")
+    world.home.at_school.case.facts.filter(kind="consent_received").delete()
     answer = client.post(f"{case(world)}/evaluation/", FOUND)
     assert FOUND["findings"] in text_of(answer)  # type: ignore[arg-type]
     assert not Evaluation.objects.exists()
-    happened(world, "existing_data_reviewed")
+    happened(world, "consent_received")
     answer = client.post(f"{case(world)}/evaluation/", FOUND)
     assert answer.status_code == 302, answer.content.decode()
     assert Evaluation.objects.get().findings == FOUND["findings"]
