@@ -3,12 +3,14 @@
 Exit status: 0 when it worked, 1 when what was checked does not hold, 2 when the input was wrong.
 """
 
-import argparse
 import importlib
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import TextIO
 
+from midline.conf.arguments import ArgumentParser
 from midline.conf.commands.shapes import InputRefused, show_errors
 
 COMMANDS = {
@@ -28,22 +30,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Only named here, not read: a command that needs the database sets Django up itself.
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "midline.conf.settings")
     arguments = list(sys.argv[1:] if argv is None else argv)
-    parser = argparse.ArgumentParser(prog="midline", description=__doc__.splitlines()[0] if __doc__ else None)
+    as_json = "--json" in arguments
+    _write_utf8(sys.stdout)
+    parser = ArgumentParser(prog="midline", description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("command", choices=sorted(COMMANDS), metavar="COMMAND", help=_listing())
-    chosen = parser.parse_args(arguments[:1])
-    module = importlib.import_module(f"midline.conf.commands.{chosen.command}_command")
-    rest = argparse.ArgumentParser(prog=f"midline {chosen.command}", description=COMMANDS[chosen.command])
-    if hasattr(module, "run_raw"):
-        status: int = module.run_raw(arguments[1:])
-        return status
-    module.add_arguments(rest)
-    options = rest.parse_args(arguments[1:])
     try:
-        status = module.run(options)
+        chosen = parser.read(arguments[:1], as_json=as_json)
+        module = importlib.import_module(f"midline.conf.commands.{chosen.command}_command")
+        if hasattr(module, "run_raw"):
+            raw: int = module.run_raw(arguments[1:])
+            return raw
+        rest = ArgumentParser(prog=f"midline {chosen.command}", description=COMMANDS[chosen.command])
+        module.add_arguments(rest)
+        status: int = module.run(rest.read(arguments[1:], as_json=as_json))
     except InputRefused as refused:
-        show_errors(refused, as_json=getattr(options, "json", False))
+        show_errors(refused, as_json=as_json)
         return 2
     return status
+
+
+def _write_utf8(stream: TextIO) -> None:
+    """JSON is UTF-8 whatever the terminal is set to; half of a surrogate pair is written as the escape it came as."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _listing() -> str:

@@ -263,3 +263,14 @@ def test_changes_alone_reach_what_is_stored(world, real_data, tmp_path):
     chart = Chart.objects.get(family_name="Wayne")
     assert (chart.birth_date, chart.sex, chart.school) == (date(2010, 4, 18), "male", school)
     assert dict(result.changed) == {"Chart": 1}
+
+
+def test_a_school_that_is_to_go_is_not_made_and_one_that_is_here_stays(world, real_data, tmp_path):
+    folder = changed_set(real_data, tmp_path, "orgs.csv", "ORG_1,active", "ORG_1,tobedeleted")
+    with_gone = bring(world, folder)
+    assert "Organisation" not in with_gone.made
+    assert not Organisation.objects.filter(name="Gotham High School").exists()
+    bring(world, real_data / "oneroster" / "v1p2-one-student")
+    again = bring(world, folder)
+    assert ("orgs", "imports.left_org_stays") in {(one.what, one.code) for one in again.left}
+    assert Organisation.objects.filter(name="Gotham High School").count() == 1

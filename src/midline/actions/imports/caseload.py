@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from django.db import transaction
 
@@ -10,7 +11,7 @@ from midline.actions.imports.keeper import Keeper
 from midline.actions.imports.result import ImportResult
 from midline.core.access import Office, check_run
 from midline.core.pathways import HistoryRefused, check_history
-from midline.exchange.caseload import CaseloadRow
+from midline.exchange.caseload import FILE, CaseloadRow, parse, text_of
 from midline.exchange.digests import digest_of
 from midline.exchange.problems import ImportProblem, ImportRefused
 from midline.records import audit
@@ -23,6 +24,16 @@ THERAPISTS = ("school_ot", "school_ota", "clinic_ot", "clinic_ota")
 Progress = Callable[[int, int, str], None]
 
 
+def read_caseload(path: Path, today: date) -> tuple[CaseloadRow, ...]:
+    """The lines of a caseload file. ImportRefused with every problem found."""
+    if not path.is_file():
+        raise ImportRefused((ImportProblem("imports.nothing_there", str(path)),))
+    rows, problems = parse(text_of(path.read_bytes(), path.name), today, path.name)
+    if problems:
+        raise ImportRefused(problems)
+    return tuple(rows)
+
+
 @transaction.atomic
 def import_caseload(
     *,
@@ -30,9 +41,13 @@ def import_caseload(
     organisation: Organisation,
     rows: Sequence[CaseloadRow],
     today: date,
+    file: str = FILE,
     progress: Progress | None = None,
 ) -> ImportResult:
-    """Take every line or nothing. A child is known again by student number, else by name and birth date."""
+    """Take every line or nothing; a wrong one is told as one of `file`.
+
+    A child is known again by student number, else by name and birth date.
+    """
     check_run(by.role, same_organisation=runs(by, organisation.pk), office=Office.IMPORT)
     result = ImportResult()
     keeper = Keeper(organisation, SOURCE, result)
@@ -40,7 +55,7 @@ def import_caseload(
     for number, row in enumerate(rows):
         if progress:
             progress(number, len(rows), "caseload")
-        _check(row, today)
+        _check(row, today, file)
         chart = _chart(keeper, row, schools, today)
         _case(keeper, by, chart, row, today)
         _assign(keeper, chart, row, today)
@@ -54,14 +69,14 @@ def import_caseload(
     return result
 
 
-def _check(row: CaseloadRow, today: date) -> None:
+def _check(row: CaseloadRow, today: date, file: str) -> None:
     try:
         check_history(row.programme, row.facts, today=today, birth_date=row.birth_date)
     except HistoryRefused as refused:
         first = refused.problems[0]
         kind = row.facts[first.index].kind
         raise ImportRefused(
-            (ImportProblem(first.code, "caseload.csv", line=row.line, column_name=f"{kind}_on", params=first.params),)
+            (ImportProblem(first.code, file, line=row.line, column_name=f"{kind}_on", params=first.params),)
         ) from None
 
 

@@ -11,11 +11,14 @@ def bring_orgs(keeper: Keeper, roster: Roster) -> None:
     """Schools become schools of the district; the district itself is the one that imports.
 
     A department of no school stands for the place it names, since children and classes hang on it. Orgs above the
-    district, and departments inside a school, are left.
+    district, and departments inside a school, are left. One that is to go stays, for children's files hang on it.
     """
     for org in roster.orgs:
         place = roster.place_of(org.source_id)
-        if org.kind == "district":
+        if org.removed:
+            known = keeper.row_of("org", org.source_id) is not None
+            keeper.result.leave("orgs", "imports.left_org_stays" if known else "imports.left_removed_unknown")
+        elif org.kind == "district":
             if keeper.seen("org", org.source_id, org.digest) == "new":
                 keeper.keep("org", org.source_id, org.digest, keeper.organisation, counted=False)
             else:

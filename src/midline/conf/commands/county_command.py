@@ -5,7 +5,7 @@ import sys
 
 import django
 
-from midline.conf.commands.shapes import refuse
+from midline.conf.commands.shapes import refuse, say_aside
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,9 +19,11 @@ def run(options: argparse.Namespace) -> int:
     from django.conf import settings
     from django.utils import timezone
 
+    from midline.conf.preparing import migrate
     from midline.jobs.county import build_county
     from midline.records.queries.organisations import of_kind
 
+    migrate(say_aside)
     if of_kind("district") or of_kind("clinic"):
         raise refuse("MIDLINE_DATA", str(settings.DATA), "there are organisations here already; name an empty folder")
 

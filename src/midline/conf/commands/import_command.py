@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import django
 
-from midline.conf.commands.shapes import FieldError, InputRefused, refuse, write_json
+from midline.conf.commands.shapes import FieldError, InputRefused, refuse, say_aside, write_json
 
 if TYPE_CHECKING:
     from midline.actions.imports import ImportResult
@@ -28,9 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Read, check, take; InputRefused leaves the database as it was."""
     django.setup()
-    from midline.exchange.problems import ImportRefused
+    from midline.actions.imports import ImportRefused
+    from midline.conf.preparing import migrate
 
-    _have_tables()
+    migrate(say_aside)
     try:
         result = _bring(options)
     except ImportRefused as refused:
@@ -46,21 +47,11 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _have_tables() -> None:
-    from django.core.management import call_command
-    from django.db import connection
-
-    if "records_organisation" not in connection.introspection.table_names():
-        call_command("migrate", verbosity=0)
-
-
 def _bring(options: argparse.Namespace) -> "ImportResult":
     from django.conf import settings
     from django.utils import timezone
 
-    from midline.actions.imports import import_caseload, import_record, import_roster, known_of
-    from midline.exchange import caseload, fhir, oneroster
-    from midline.exchange.problems import ImportRefused
+    from midline.actions import imports
     from midline.records.queries.imports import importer
 
     today = settings.TODAY or timezone.localdate()
@@ -70,17 +61,12 @@ def _bring(options: argparse.Namespace) -> "ImportResult":
         raise refuse("--by", options.by, f"nobody with this address may import into {place.name}; name its director")
     common: dict[str, Any] = {"by": by, "organisation": place, "today": today, "progress": _progress}
     if options.what == "oneroster":
-        roster = oneroster.read(options.path, today=today, known=known_of(place), progress=_progress)
-        return import_roster(roster=roster, **common)
+        roster = imports.read_roster(options.path, today=today, known=imports.known_of(place), progress=_progress)
+        return imports.import_roster(roster=roster, **common)
     if options.what == "fhir":
-        bundle = fhir.read(options.path, today=today, progress=_progress)
-        return import_record(bundle=bundle, **common)
-    if not options.path.is_file():
-        raise refuse("FILE", str(options.path), "there is no file of this name; give a caseload as CSV")
-    rows, problems = caseload.parse(caseload.text_of(options.path.read_bytes()), today)
-    if problems:
-        raise ImportRefused(problems)
-    return import_caseload(rows=rows, **common)
+        bundle = imports.read_record(options.path, today=today, progress=_progress)
+        return imports.import_record(bundle=bundle, **common)
+    return imports.import_caseload(rows=imports.read_caseload(options.path, today), file=options.path.name, **common)
 
 
 def _place(options: argparse.Namespace) -> "Organisation":

@@ -41,6 +41,11 @@ def show_errors(refused: InputRefused, *, as_json: bool) -> None:
         sys.stderr.write(f"{error.field}: {error.message} (given: {error.value!r})\n")
 
 
+def say_aside(line: str) -> None:
+    """Tell what is being done; standard output is for the answer alone."""
+    sys.stderr.write(f"{line}\n")
+
+
 def write_json(answer: object) -> None:
     """Write one JSON document and a line end to standard output; dates are ISO."""
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1, default=_plain)

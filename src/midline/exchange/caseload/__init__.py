@@ -3,8 +3,8 @@
 `template() -> str`, `text_of(data) -> str`, `parse(text, today) -> (rows, problems)`, `write(rows) -> str`.
 """
 
-from midline.exchange.caseload.parsing import parse, text_of
+from midline.exchange.caseload.parsing import FILE, parse, text_of
 from midline.exchange.caseload.rows import CaseloadRow, Contact, ServiceLine
 from midline.exchange.caseload.template import template, write
 
-__all__ = ["CaseloadRow", "Contact", "ServiceLine", "parse", "template", "text_of", "write"]
+__all__ = ["FILE", "CaseloadRow", "Contact", "ServiceLine", "parse", "template", "text_of", "write"]

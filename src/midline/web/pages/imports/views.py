@@ -10,9 +10,18 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from midline.actions.imports import ImportResult, import_caseload, import_record, import_roster, known_of
-from midline.exchange import caseload, fhir, oneroster
-from midline.exchange.problems import ImportRefused
+from midline.actions.imports import (
+    ImportRefused,
+    ImportResult,
+    caseload_template,
+    import_caseload,
+    import_record,
+    import_roster,
+    known_of,
+    read_caseload,
+    read_record,
+    read_roster,
+)
 from midline.records.queries.memberships import Acting
 from midline.records.queries.organisations import own
 from midline.web.guards import acting_as
@@ -21,7 +30,8 @@ from midline.web.templatetags.midline_text import reading_language
 
 LARGEST = 25 * 1024 * 1024
 ROSTER, RECORD, CASELOAD = "oneroster", "fhir", "caseload"
-ENDINGS = {ROSTER: ".zip", RECORD: ".json", CASELOAD: ".csv"}
+NAMES = {ROSTER: "roster.zip", RECORD: "record.json", CASELOAD: "caseload.csv"}
+"""What an upload is called, whatever it was called where it comes from."""
 
 
 class ImportForm(forms.Form):
@@ -74,25 +84,22 @@ def imports(request: HttpRequest) -> HttpResponse:
 def _bring(by: Acting, what: str, upload: UploadedFile, request: HttpRequest) -> ImportResult:
     today, place = ours(request).today, own(by)
     with tempfile.TemporaryDirectory(prefix="midline-import-") as folder:
-        path = Path(folder) / f"upload{ENDINGS[what]}"
+        path = Path(folder) / NAMES[what]
         with path.open("wb") as kept:
             for chunk in upload.chunks():
                 kept.write(chunk)
         if what == ROSTER:
-            roster = oneroster.read(path, today=today, known=known_of(place))
+            roster = read_roster(path, today=today, known=known_of(place))
             return import_roster(by=by, organisation=place, roster=roster, today=today)
         if what == RECORD:
-            return import_record(by=by, organisation=place, bundle=fhir.read(path, today=today), today=today)
-        rows, problems = caseload.parse(caseload.text_of(path.read_bytes()), today)
-        if problems:
-            raise ImportRefused(problems)
-        return import_caseload(by=by, organisation=place, rows=rows, today=today)
+            return import_record(by=by, organisation=place, bundle=read_record(path, today=today), today=today)
+        return import_caseload(by=by, organisation=place, rows=read_caseload(path, today), today=today)
 
 
 @acting_as("director")
 @require_safe
 def template(request: HttpRequest) -> HttpResponse:
     """The caseload template to fill in."""
-    response = HttpResponse(caseload.template(), content_type="text/csv; charset=utf-8")
+    response = HttpResponse(caseload_template(), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="midline-caseload.csv"'
     return response
