@@ -1,26 +1,21 @@
-"""Papers of a child: words typed here, or a file whose type is told by its content."""
+"""Papers of a child: words typed here, or a file that was really opened and is kept without its metadata."""
 
 import hashlib
 import uuid
 from datetime import date
 
-from django.conf import settings
 from django.db import transaction
 
-from midline.actions.refusals import need
+from midline.actions import paper_files
+from midline.actions.refusals import Refused, need
 from midline.core.access import Deed
+from midline.exchange.papers import PaperRefused, cleaned
 from midline.records import audit
 from midline.records.models import Document
 from midline.records.queries.children import child_for, purpose_of
 from midline.records.queries.memberships import Acting
 
 LARGEST = 10 * 1024 * 1024
-_STARTS = {b"%PDF-": "application/pdf", b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
-
-
-def media_type_of(content: bytes) -> str | None:
-    """The type that the first bytes tell (PDF, PNG or JPEG), None for anything else. The name is never believed."""
-    return next((kind for start, kind in _STARTS.items() if content.startswith(start)), None)
 
 
 @transaction.atomic
@@ -50,13 +45,18 @@ def add_document(
 
 def _keep_file(row: Document, content: bytes, file_name: str) -> None:
     need(0 < len(content) <= LARGEST, "file", "forms.file_size", {"megabytes": LARGEST // 1024**2})
-    found = media_type_of(content)
-    need(found is not None, "file", "forms.file_type")
-    row.media_type = found or ""
-    row.size = len(content)
-    row.sha256 = hashlib.sha256(content).hexdigest()
-    row.file_name = file_name.replace("\\", "/").rpartition("/")[2][:200]
-    settings.DOCUMENTS.mkdir(parents=True, exist_ok=True, mode=0o700)
-    # Written before the row is committed: a file without a row is harmless, a row without its file is a loss.
-    with (settings.DOCUMENTS / str(row.pk)).open("xb") as kept:
-        kept.write(content)
+    try:
+        clean = cleaned(content)
+    except PaperRefused as refused:
+        raise Refused("file", refused.code, refused.params) from None
+    row.media_type = clean.media_type
+    row.size = len(clean.content)
+    row.sha256 = hashlib.sha256(clean.content).hexdigest()
+    row.file_name = _last_part(file_name)
+    paper_files.keep(row.pk, clean.content)
+
+
+def _last_part(file_name: str) -> str:
+    """The name without folders and without what cannot be printed, to be shown and never to be used as a path."""
+    last = file_name.replace("\\", "/").rpartition("/")[2]
+    return "".join(letter for letter in last if letter.isprintable())[:200]

@@ -13,6 +13,7 @@ from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
+from midline.actions import paper_files
 from midline.conf.commands import county_command
 from midline.records.queries.demo import demo_persons
 from midline.records.queries.organisations import of_kind
@@ -42,6 +43,11 @@ def gather_static(say: Say) -> None:
     say("Gathering styles and scripts ...")
     call_command("collectstatic", verbosity=0, interactive=False, clear=settings.STATIC_ROOT.is_dir())
     stamp.write_text(now, encoding="ascii")
+
+
+def clear_unfinished() -> None:
+    """Remove what a killed server left of papers whose rows were never committed."""
+    paper_files.clear_unfinished()
 
 
 def _static_digest() -> str:

@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from midline.records.models import Document, Fact
+from tests.exchange.papers import made as papers
 from tests.web.making import page, text_of
 from tests.world import World
 
@@ -29,7 +30,7 @@ def record(world: World, kind: str = "") -> str:
 
 def test_a_fact_is_recorded_with_its_paper_both_or_neither(world: World, client_as: As) -> None:
     client = client_as("school_ot")
-    upload = SimpleUploadedFile("worry.pdf", b"%PDF-1.7 x")
+    upload = SimpleUploadedFile("worry.pdf", papers.pdf())
     answer = client.post(record(world), {**GOOD, "file": upload})
     assert (answer.status_code, answer.headers["Location"]) == (302, f"/cases/{world.home.at_school.case.pk}/")
     made = Fact.objects.get(kind="concern_raised")
@@ -72,7 +73,7 @@ def test_what_is_wrong_is_told_and_kept(world: World, client_as: As, changes: di
 
 def test_a_paper_does_not_stay_when_its_fact_is_refused(world: World, client_as: As) -> None:
     before = Document.objects.count()
-    upload = SimpleUploadedFile("late.pdf", b"%PDF-1.7 x")
+    upload = SimpleUploadedFile("late.pdf", papers.pdf())
     text_of(client_as("school_ot").post(record(world), {**GOOD, "on": "2026-11-24", "file": upload}))  # type: ignore[arg-type]
     assert Document.objects.count() == before
 

@@ -1,5 +1,6 @@
 """Papers: words or a file whose type its content tells; only for those who may, and taken as a download."""
 
+import stat
 from collections.abc import Callable
 
 import pytest
@@ -8,12 +9,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from midline.records.models import Document
+from tests.exchange.papers import made
 from tests.web.making import page, text_of
 from tests.world import World
 
 As = Callable[[str], Client]
 GOOD = {"title": "Letter of October", "kind": "request", "text": "Please test my child."}
-PDF, PNG, JPEG = b"%PDF-1.7 x", b"\x89PNG\r\n\x1a\n x", b"\xff\xd8\xff x"
+PDF, PNG, JPEG = made.pdf(), made.png(), made.jpeg()
 
 
 def address(world: World, role: str = "school_ot") -> str:
@@ -25,11 +27,11 @@ def test_words_alone_are_a_paper(world: World, client_as: As, role: str) -> None
     client = client_as(role)
     assert "Add a paper" in page(client, address(world, role))
     answer = client.post(address(world, role), GOOD)
-    made = Document.objects.get(title="Letter of October")
-    assert (answer.status_code, answer.headers["Location"]) == (302, f"/papers/{made.pk}/")
-    assert (made.text, made.sha256, made.chart_id) == (GOOD["text"], "", world.home.file_of(role).chart.pk)
+    row = Document.objects.get(title="Letter of October")
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/papers/{row.pk}/")
+    assert (row.text, row.sha256, row.chart_id) == (GOOD["text"], "", world.home.file_of(role).chart.pk)
     if role != "front_desk":
-        assert GOOD["text"] in page(client, f"/papers/{made.pk}/")
+        assert GOOD["text"] in page(client, f"/papers/{row.pk}/")
 
 
 @pytest.mark.parametrize(
@@ -40,10 +42,14 @@ def test_a_file_is_known_by_what_it_holds(world: World, client_as: As, content: 
     client = client_as("school_ot")
     upload = SimpleUploadedFile("Mira's letter.exe", content, content_type="text/html")
     assert client.post(address(world), {**GOOD, "text": "", "file": upload}).status_code == 302
-    made = Document.objects.get(title="Letter of October")
-    assert (made.media_type, made.size) == (kind, len(content))
-    answer = client.get(f"/papers/{made.pk}/file/")
-    assert answer.content == content
+    row = Document.objects.get(title="Letter of October")
+    assert (row.media_type, row.file_name) == (kind, "Mira's letter.exe")
+    kept = settings.DOCUMENTS / str(row.pk)
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    answer = client.get(f"/papers/{row.pk}/file/")
+    assert answer.content == kept.read_bytes()
+    assert made.SECRET.encode() not in answer.content, "who made it is nobody's to know"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Content-Type"] == kind
     assert answer.headers["Content-Disposition"] == f'attachment; filename="request.{ending}"'
     assert answer.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
@@ -60,6 +66,8 @@ def test_a_file_is_known_by_what_it_holds(world: World, client_as: As, content: 
         ({"file": b""}, "The submitted file is empty."),
         ({"file": b"MZ a program"}, "PDF, PNG and JPEG"),
         ({"file": b"<html><script>"}, "PDF, PNG and JPEG"),
+        ({"file": made.pdf("opens a script")}, "Print it to a new PDF"),
+        ({"file": made.pdf()[:-100]}, "We could not open this file."),
         ({"file": PDF + b"x" * (10 * 1024 * 1024)}, "at most 10 MB"),
     ],
 )

@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
         preparing.migrate(_say)
         if settings.DEMO:
             preparing.fill_demo(_say)
+        preparing.clear_unfinished()
         preparing.gather_static(_say)
     except preparing.CannotServe as why:
         sys.stderr.write(f"{why}\n")
