@@ -13,6 +13,8 @@ ALLOWED = {
     ("midline.records.audit", "note"): "reads count too, so the audit row of a read is written beside the query",
     ("midline.records.queries.children", "_disclose"): "each look through a release is told to the one who signed it",
     ("midline.records.models.person", "Person.save"): "lower-cases the address on the way in",
+    ("midline.exchange.papers.pdfs", "_cleaned"): "saves a PDF into memory",
+    ("midline.exchange.papers.pictures", "clean_picture"): "saves a picture into memory",
     ("midline.web.pages.start.views", "healthz"): "SELECT 1: asks the database whether it answers",
 }
 """Where else, and why."""
