@@ -9,7 +9,7 @@ page's own faults.
 import hashlib
 import uuid
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
 from django.utils import timezone
@@ -38,6 +38,7 @@ from midline.records.models import (
     SchoolYear,
     Service,
     Session,
+    SignedForm,
     Strategy,
     Teaching,
     Voice,
@@ -286,15 +287,40 @@ def _file(
             **by,
         ),
         voice=Voice.objects.create(chart=chart, kind="wish", words="I want to write my own name tag.", on=began, **by),
-        release=Release.objects.create(
-            chart=chart,
-            to=other,
-            kinds="plan measurement",
-            purpose="Work on the same goals",
-            signed_by_id=holder.id,
-            signed_on=began,
-            until=today + timedelta(days=200),
-        ),
+        release=_release(chart, holder, other, first_moment(began), first_moment(today + timedelta(days=201))),
+    )
+
+
+def first_moment(day: date) -> datetime:
+    """The first moment of a day, in the zone of the site."""
+    return datetime.combine(day, time(), tzinfo=timezone.get_current_timezone())
+
+
+def _release(chart: Chart, holder: Acting, other: Organisation, signed_at: datetime, ends_at: datetime) -> Release:
+    """A form with one direction: the other organisation may see the plan and how it goes."""
+    form = SignedForm.objects.create(
+        child_name=chart.called(),
+        birth_date=chart.birth_date,
+        signed_by_id=holder.id,
+        signer_name=holder.person_name,
+        relation="mother",
+        authority="educational medical",
+        signature=holder.person_name,
+        signed_at=signed_at,
+        statements="1",
+        language="en",
+    )
+    return Release.objects.create(
+        form=form,
+        chart=chart,
+        to=other,
+        from_name=chart.organisation.name,
+        to_name=other.name,
+        kinds="identity plan measurement",
+        purpose="Work on the same goals",
+        signed_by_id=holder.id,
+        signed_at=signed_at,
+        ends_at=ends_at,
     )
 
 

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from midline.core.access import AccessRefused, Deed, RecordKind
 from midline.records.models import AuditEvent, Chart, Disclosure, Membership, Release
+from midline.records.moments import end_of
 from midline.records.queries.children import NotThere, child_for, child_of_case, purpose_of
 from midline.records.queries.memberships import acting_for, as_acting
 from midline.records.queries.standing import visible_charts
@@ -76,7 +77,7 @@ def test_rights_over_one_chart_are_none_over_the_other(world):
 def test_a_release_opens_its_kinds_to_the_linked_therapist_until_its_end(world):
     by, chart = world.home.hats["clinic_ot"], world.home.at_school.chart
     Release.objects.exclude(chart=chart).delete()
-    Release.objects.filter(chart=chart).update(kinds="identity plan", until=world.today, signed_on=world.today)
+    Release.objects.filter(chart=chart).update(kinds="identity plan", ends_at=end_of(world.today))
     found = let_in(world, by, chart)
     assert found is not None
     assert found.kinds == {RecordKind.IDENTITY, RecordKind.PLAN}

@@ -17,7 +17,7 @@ _ROLES_OF = {
     "district": {"school_ot", "school_ota", "case_manager", "director"},
     "school": {"teacher", "case_manager", "director", "school_ot", "school_ota"},
     "clinic": {"clinic_ot", "clinic_ota", "director", "front_desk"},
-    "household": {"guardian", "adult_student"},
+    "household": {"guardian", "adult_student", "helper"},
 }
 
 

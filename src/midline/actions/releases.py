@@ -1,57 +1,129 @@
-"""A family's permission for another organisation to look, given for a time and stopped at once."""
+"""A family's permission for another organisation to look, signed for a time and stopped at once."""
 
 import uuid
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.db import transaction
-from django.utils import timezone
 
 from midline.actions.refusals import need
-from midline.core.access import Deed, RecordKind
+from midline.core.access import RELEASED_MAY, Deed, RecordKind
 from midline.records import audit
-from midline.records.models import Organisation, Release
-from midline.records.queries.children import NotThere, child_for
+from midline.records.models import Person, Release, SignedForm
+from midline.records.moments import end_of, moment_on
+from midline.records.queries.children import Child, NotThere, child_for
 from midline.records.queries.memberships import Acting
+from midline.records.queries.sharing import STATEMENTS, guardianship_of, joined_files
 
-OFFERED = tuple(kind for kind in RecordKind if kind not in {RecordKind.RELEASE, RecordKind.COVERAGE})
+OFFERED = tuple(kind for kind in RecordKind if kind in RELEASED_MAY)
+
+
+@dataclass(frozen=True)
+class Direction:
+    """One ticked direction of a form: which chart may be seen, by which organisation or one person there, and what."""
+
+    chart: uuid.UUID
+    to: uuid.UUID
+    kinds: Sequence[str]
+    purpose: str
+    only: uuid.UUID | None = None
+    records_from: date | None = None
+    records_until: date | None = None
 
 
 @transaction.atomic
-def sign_release(
-    *, by: Acting, chart: uuid.UUID, to: uuid.UUID, kinds: Sequence[str], purpose: str, until: date, today: date
-) -> Release:
-    """Let an organisation see these kinds of record of one chart until a day. Identity goes with any of them."""
-    child = child_for(by, chart, "family", today)
-    child.check_may(Deed.SIGN_RELEASE)
-    need(bool(kinds) and set(kinds) <= set(OFFERED), "kinds", "forms.choose_one")
-    need(bool(purpose.strip()), "purpose", "forms.needed")
-    need(today <= until, "until", "forms.day_in_past", {"day": until})
-    need(until.toordinal() - today.toordinal() <= 366, "until", "forms.at_most_a_year")
-    other = Organisation.objects.filter(pk=to, kind__in=["district", "clinic"]).exclude(pk=child.chart.organisation_id)
-    need(other.exists(), "to", "forms.choose_one")
-    made = Release.objects.create(
-        chart=child.chart,
-        to_id=to,
-        kinds=" ".join(sorted({RecordKind.IDENTITY.value, *kinds})),
-        purpose=purpose.strip(),
+def sign_form(
+    *,
+    by: Acting,
+    directions: Sequence[Direction],
+    ends_on: date,
+    signature: str,
+    language: str,
+    today: date,
+    event: str = "",
+) -> SignedForm:
+    """Sign one form with one or two directions, good from now until the end of `ends_on`. Identity goes with any kind.
+
+    What is refused names its field; fields of a direction end in its number ("kinds_0", "kinds_1").
+    """
+    need(1 <= len(directions) <= 2 and len({one.chart for one in directions}) == len(directions), "", "forms.tick_one")
+    need(bool(signature.strip()), "signature", "forms.needed")
+    need(today <= ends_on, "ends_on", "forms.day_in_past", {"day": ends_on})
+    need(ends_on.toordinal() - today.toordinal() <= 366, "ends_on", "forms.at_most_a_year")
+    children = [child_for(by, one.chart, "family", today) for one in directions]
+    for child in children:
+        child.check_may(Deed.SIGN_RELEASE)
+    moment = moment_on(today)
+    held = [guardianship_of(child) for child in children]
+    chart = children[0].chart
+    form = SignedForm.objects.create(
+        child_name=chart.called(),
+        birth_date=chart.birth_date,
         signed_by_id=by.id,
-        signed_on=today,
-        until=until,
+        signer_name=Person.objects.get(pk=by.person_id).get_full_name(),
+        relation=held[0].relation,
+        authority=" ".join(
+            sorted({"medical" if child.standing.chart_of == "clinic" else "educational" for child in children})
+        ),
+        signature=signature.strip(),
+        signed_at=moment,
+        event=event.strip(),
+        statements=STATEMENTS,
+        language=language,
     )
-    audit.note(by, "sign_release", why="family", subject=chart, about=made.pk, about_kind="release")
-    return made
+    for number, (child, direction) in enumerate(zip(children, directions, strict=True)):
+        _release(form, child, direction, number, moment, end_of(ends_on))
+    return form
+
+
+def _release(
+    form: SignedForm, child: Child, direction: Direction, number: int, moment: datetime, ends_at: datetime
+) -> None:
+    need(bool(direction.kinds) and set(direction.kinds) <= set(OFFERED), f"kinds_{number}", "forms.choose_one")
+    need(bool(direction.purpose.strip()), f"purpose_{number}", "forms.needed")
+    first, last = direction.records_from, direction.records_until
+    need(
+        first is None or last is None or first <= last,
+        f"records_until_{number}",
+        "forms.ends_before_start",
+        {"day": first},
+    )
+    file = next((file for file in joined_files(child) if file.organisation_id == direction.to), None)
+    need(file is not None, f"to_{number}", "forms.choose_one")
+    assert file is not None
+    need(
+        direction.only is None or direction.only in {one.id for one in file.people},
+        f"only_{number}",
+        "forms.choose_one",
+    )
+    made = Release.objects.create(
+        form=form,
+        chart=child.chart,
+        to_id=direction.to,
+        only_id=direction.only,
+        from_name=child.chart.organisation.name,
+        to_name=file.organisation_name,
+        kinds=" ".join(sorted({RecordKind.IDENTITY.value, *direction.kinds})),
+        purpose=direction.purpose.strip(),
+        records_from=first,
+        records_until=last,
+        signed_by_id=child.by.id,
+        signed_at=moment,
+        ends_at=ends_at,
+    )
+    audit.note(child.by, "sign_release", why="family", subject=child.chart.pk, about=made.pk, about_kind="release")
 
 
 @transaction.atomic
-def revoke_release(*, by: Acting, release: uuid.UUID, today: date) -> None:
+def revoke_release(*, by: Acting, release: uuid.UUID, today: date) -> Release:
     """Stop a release now; either holder of rights may. Stopped before stays as it was; what was seen stays listed."""
     row = Release.objects.select_for_update().filter(pk=release).first()
     if row is None:
         raise NotThere
-    child_for(by, row.chart_id, "family", today).check_may(Deed.SIGN_RELEASE)
-    if row.revoked_at is not None:
-        return
-    row.revoked_at, row.revoked_by_id = timezone.now(), by.id
-    row.save(update_fields=["revoked_at", "revoked_by"])
-    audit.note(by, "revoke_release", why="family", subject=row.chart_id, about=row.pk, about_kind="release")
+    child_for(by, row.chart_id, "family", today).check_may(Deed.STOP_RELEASE)
+    if row.revoked_at is None:
+        row.revoked_at, row.revoked_by_id = moment_on(today), by.id
+        row.save(update_fields=["revoked_at", "revoked_by"])
+        audit.note(by, "revoke_release", why="family", subject=row.chart_id, about=row.pk, about_kind="release")
+    return row

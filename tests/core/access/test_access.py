@@ -1,25 +1,32 @@
 """Who may see and do what, compared with a table written out by hand from brief section 1."""
 
 import dataclasses
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from midline.core.access import (
+    RELEASED_MAY,
+    THERAPISTS,
     AccessRefused,
+    DateRange,
     Deed,
     Office,
+    Opened,
     RecordKind,
     Standing,
     check_do,
     check_run,
     check_see,
+    days_seen,
     deeds_of,
     kinds_seen,
     may_do,
     may_run,
     may_see,
+    own_kinds,
 )
 
 ROLES = [
@@ -33,7 +40,12 @@ ROLES = [
     "front_desk",
     "guardian",
     "adult_student",
+    "helper",
 ]
+
+kinds = st.frozensets(st.sampled_from(RecordKind), max_size=3)
+days = st.dates(date(2026, 1, 1), date(2026, 1, 9))
+ranges = st.builds(DateRange, first=st.none() | days, last=st.none() | days)
 
 standings = st.builds(
     Standing,
@@ -45,7 +57,11 @@ standings = st.builds(
     desk=st.booleans(),
     educational=st.booleans(),
     medical=st.booleans(),
-    released=st.frozensets(st.sampled_from(RecordKind), max_size=3),
+    no_contact=st.booleans(),
+    decides=st.booleans(),
+    withheld=st.frozensets(st.sampled_from(sorted(set(RecordKind) - {RecordKind.IDENTITY})), max_size=3),
+    helps=kinds,
+    released=st.lists(st.builds(Opened, kinds=kinds, days=ranges), max_size=3).map(tuple),
 )
 
 
@@ -78,7 +94,20 @@ def test_a_stranger_sees_and_does_nothing(role, chart_of):
         (Standing("guardian", "clinic", medical=True), "note coverage release", ""),
         (Standing("guardian", "clinic", educational=True), "", "identity note"),
         (Standing("guardian", "district", medical=True), "", "identity note"),
-        (Standing("school_ot", "clinic", released=frozenset({RecordKind.PLAN})), "plan", "note identity case"),
+        (
+            Standing("school_ot", "clinic", released=(Opened(frozenset({RecordKind.PLAN})),)),
+            "plan identity",
+            "note case coverage release",
+        ),
+        (Standing("director", "clinic", released=(Opened(frozenset({RecordKind.PLAN})),)), "", "plan identity"),
+        (
+            Standing("guardian", "district", educational=True, withheld=frozenset({RecordKind.NOTE})),
+            "identity case",
+            "note",
+        ),
+        (Standing("guardian", "district", educational=True, no_contact=True), "", "identity case"),
+        (Standing("helper", "district", helps=frozenset({RecordKind.PLAN})), "identity plan", "note case release"),
+        (Standing("guardian", "district", helps=frozenset({RecordKind.PLAN})), "", "identity plan"),
     ],
 )
 def test_each_standing_sees_what_brief_section_1_gives_it(standing, seen, unseen):
@@ -98,7 +127,7 @@ def test_an_ota_treats_and_measures_but_owns_no_evaluation_plan_or_fact():
 @given(standings)
 def test_a_tie_of_the_wrong_role_opens_nothing(standing):
     """A front desk that happens to be marked as teaching, a teacher marked as overseeing: the role decides too."""
-    bare = dataclasses.replace(standing, released=frozenset())
+    bare = dataclasses.replace(standing, released=(), helps=frozenset())
     fits = (
         (standing.assigned and standing.role in {"school_ot", "school_ota", "clinic_ot", "clinic_ota"})
         or (standing.oversees and standing.role in {"director", "case_manager"})
@@ -111,10 +140,48 @@ def test_a_tie_of_the_wrong_role_opens_nothing(standing):
 
 
 @given(standings)
-def test_a_release_opens_its_own_kinds_and_no_deed(standing):
-    bare = dataclasses.replace(standing, released=frozenset())
-    assert kinds_seen(standing) == kinds_seen(bare) | standing.released
+def test_a_release_opens_its_own_kinds_to_therapists_and_no_deed(standing):
+    bare = dataclasses.replace(standing, released=())
+    opened = {kind for one in standing.released for kind in one.kinds & RELEASED_MAY}
+    more = opened | {RecordKind.IDENTITY} if opened and standing.role in THERAPISTS else set()
+    assert kinds_seen(standing) == kinds_seen(bare) | more
     assert deeds_of(standing) == deeds_of(bare)
+
+
+TIES = ("assigned", "teaches", "oversees", "desk", "educational", "medical")
+
+
+@given(standings, st.sampled_from(TIES), st.sampled_from(RecordKind), st.none() | days)
+def test_taking_a_tie_or_a_release_away_adds_no_record(standing, tie, kind, on):
+    less = [
+        dataclasses.replace(standing, **{tie: False}),
+        dataclasses.replace(standing, released=standing.released[1:]),
+    ]
+    less.append(dataclasses.replace(standing, helps=frozenset(sorted(standing.helps)[1:])))
+    less += [dataclasses.replace(standing, no_contact=True), dataclasses.replace(standing, decides=False)]
+    less.append(dataclasses.replace(standing, withheld=standing.withheld | {kind}))
+    for fewer in less:
+        assert kinds_seen(fewer) <= kinds_seen(standing)
+        assert deeds_of(fewer) <= deeds_of(standing)
+        if any(span.holds(on) for span in days_seen(fewer, kind)):
+            assert any(span.holds(on) for span in days_seen(standing, kind))
+
+
+@given(standings, st.sampled_from(RecordKind), st.none() | days)
+def test_a_record_is_seen_by_day_only_where_its_kind_is_and_identity_has_no_day(standing, kind, on):
+    spans = days_seen(standing, kind)
+    assert bool(spans) == (kind in kinds_seen(standing))
+    if kind in own_kinds(standing) or (kind is RecordKind.IDENTITY and spans):
+        assert any(span.unbounded for span in spans)
+    elif spans:
+        named = [one.days for one in standing.released if kind in one.kinds]
+        assert any(span.holds(on) for span in spans) == any(span.holds(on) for span in named)
+
+
+def test_an_order_that_leaves_looking_takes_every_decision():
+    held = Standing("guardian", "district", educational=True, decides=False)
+    assert kinds_seen(held) == frozenset(RecordKind)
+    assert deeds_of(held) == {Deed.RAISE_CONCERN, Deed.MEASURE, Deed.RECORD_VOICE, Deed.ADD_DOCUMENT}
 
 
 @given(standings, st.sampled_from(RecordKind), st.sampled_from(Deed))

@@ -2,14 +2,13 @@
 
 import uuid
 from collections.abc import Callable
-from datetime import timedelta
 
 import pytest
 from django.test import Client
 
 from midline.records.models import AuditEvent, Concern, Goal, Measurement, Release, Session
 from tests.web.making import costs_the_same, page
-from tests.world import FAR, World
+from tests.world import FAR, World, first_moment
 
 As = Callable[[str], Client]
 GOAL = "Writes a sentence that a classmate can read."
@@ -93,7 +92,7 @@ def test_the_other_side_shows_what_was_released_and_only_while_it_is(world: Worl
     shown = page(client, address(world, "school_ot"))
     assert "Ties both shoes at the clinic." in shown
     assert f"/papers/{world.home.at_clinic.document.pk}/" not in shown
-    Release.objects.filter(chart=world.home.at_clinic.chart).update(until=world.today - timedelta(days=1))
+    Release.objects.filter(chart=world.home.at_clinic.chart).update(ends_at=first_moment(world.today))
     assert "Ties both shoes" not in page(client, address(world, "school_ot"))
 
 

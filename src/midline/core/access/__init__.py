@@ -1,26 +1,64 @@
 """Who may see and do what: may_x() answers, check_x() raises, and the default is to refuse."""
 
 from midline.core.access.doing import check_do, deeds_of, may_do
-from midline.core.access.kinds import FAMILY, OVERSEERS, THERAPISTS, Deed, RecordKind, Standing
+from midline.core.access.kinds import (
+    FAMILY,
+    HELPER,
+    OVERSEERS,
+    THERAPISTS,
+    DateRange,
+    Deed,
+    Opened,
+    RecordKind,
+    Standing,
+)
+from midline.core.access.passing import AgeRule, Passing, passing
+from midline.core.access.releasing import Looker, Permission, helped_kinds, holds, may_look, opened_by
 from midline.core.access.running import Office, check_run, may_run
-from midline.core.access.seeing import AccessRefused, Answer, check_see, kinds_seen, may_see
+from midline.core.access.seeing import (
+    HELPERS_MAY,
+    RELEASED_MAY,
+    AccessRefused,
+    Answer,
+    check_see,
+    days_seen,
+    kinds_seen,
+    may_see,
+    own_kinds,
+)
 
 __all__ = [
     "FAMILY",
+    "HELPER",
+    "HELPERS_MAY",
     "OVERSEERS",
+    "RELEASED_MAY",
     "THERAPISTS",
     "AccessRefused",
+    "AgeRule",
     "Answer",
+    "DateRange",
     "Deed",
+    "Looker",
     "Office",
+    "Opened",
+    "Passing",
+    "Permission",
     "RecordKind",
     "Standing",
     "check_do",
     "check_run",
     "check_see",
+    "days_seen",
     "deeds_of",
+    "helped_kinds",
+    "holds",
     "kinds_seen",
     "may_do",
+    "may_look",
     "may_run",
     "may_see",
+    "opened_by",
+    "own_kinds",
+    "passing",
 ]

@@ -41,24 +41,16 @@ _DESK_DEEDS = frozenset(
         Deed.KEEP_MEDICAL,
     }
 )
-_FAMILY_DEEDS = frozenset(
-    {
-        Deed.RAISE_CONCERN,
-        Deed.RECORD_FACT,
-        Deed.MEASURE,
-        Deed.RECORD_VOICE,
-        Deed.ADD_DOCUMENT,
-        Deed.SIGN_RELEASE,
-        Deed.LINK_CHARTS,
-    }
-)
+_FAMILY_DEEDS = frozenset({Deed.RAISE_CONCERN, Deed.MEASURE, Deed.RECORD_VOICE, Deed.ADD_DOCUMENT})
+# What an order on file may take from a guardian who may still look.
+_DECISIONS = frozenset({Deed.RECORD_FACT, Deed.SIGN_RELEASE, Deed.STOP_RELEASE, Deed.LINK_CHARTS, Deed.NAME_HELPER})
 
 
 def deeds_of(standing: Standing) -> frozenset[Deed]:
     """Every deed open to someone standing so to a chart; empty for a stranger."""
     deeds: frozenset[Deed] = frozenset()
     if standing.family:
-        deeds |= _FAMILY_DEEDS
+        deeds |= _FAMILY_DEEDS | (_DECISIONS if standing.decides else frozenset())
     if standing.assigned and standing.role in _OTS:
         deeds |= _OT_DEEDS
     if standing.assigned and standing.role in _OTAS:

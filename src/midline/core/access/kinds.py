@@ -1,6 +1,7 @@
 """The kinds of record that are seen apart, the deeds that are done apart, and how a viewer stands to a child."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -41,21 +42,54 @@ class Deed(StrEnum):
     EDIT_IDENTITY = "edit_identity"
     KEEP_MEDICAL = "keep_medical"
     SIGN_RELEASE = "sign_release"
+    STOP_RELEASE = "stop_release"
     LINK_CHARTS = "link_charts"
+    NAME_HELPER = "name_helper"
 
 
 THERAPISTS = frozenset({"school_ot", "school_ota", "clinic_ot", "clinic_ota"})
 OVERSEERS = frozenset({"director", "case_manager"})
 FAMILY = frozenset({"guardian", "adult_student"})
+HELPER = "helper"
+"""The hat of an interpreter or advocate; it stands outside FAMILY, since it holds no rights of its own."""
+
+
+@dataclass(frozen=True)
+class DateRange:
+    """From a day until a day, both included; None leaves that end open. Without both it is every day."""
+
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def unbounded(self) -> bool:
+        """Whether it holds every day, and what has no day too."""
+        return self.first is None and self.last is None
+
+    def holds(self, on: date | None) -> bool:
+        """Whether a record of this day lies in it; one without a day lies in no bounded range."""
+        if on is None:
+            return self.unbounded
+        return (self.first is None or self.first <= on) and (self.last is None or on <= self.last)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What one release in force lets through: kinds of record, and of which days."""
+
+    kinds: frozenset[RecordKind]
+    days: DateRange = DateRange()
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How one membership stands to one chart on one day; all False means a stranger.
+    """How one membership stands to one chart at one moment; all False and empty means a stranger.
 
     `assigned`: the child is on this caseload. `teaches`: sits in this teacher's class. `oversees`: director or case
     manager of the chart's organisation or school. `desk`: front desk of the chart's organisation. `educational` and
-    `medical`: rights of a guardian or adult student. `released`: kinds that a release in force lets this viewer see.
+    `medical`: rights of a guardian or adult student, less what an order on file takes: `no_contact`, `decides` False,
+    `withheld` kinds. `helps`: kinds that a guardian named for this interpreter or advocate, and may see themselves.
+    `released`: what releases in force let through.
     """
 
     role: str
@@ -66,10 +100,14 @@ class Standing:
     desk: bool = False
     educational: bool = False
     medical: bool = False
-    released: frozenset[RecordKind] = field(default=frozenset())
+    no_contact: bool = False
+    decides: bool = True
+    withheld: frozenset[RecordKind] = field(default=frozenset())
+    helps: frozenset[RecordKind] = field(default=frozenset())
+    released: tuple[Opened, ...] = ()
 
     @property
     def family(self) -> bool:
         """Whether this is family with the right over this kind of chart: educational at school, medical at a clinic."""
         holds = self.medical if self.chart_of == "clinic" else self.educational
-        return self.role in FAMILY and holds
+        return self.role in FAMILY and holds and not self.no_contact

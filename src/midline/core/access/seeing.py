@@ -5,7 +5,7 @@ Brief section 1: role, relationship to this child in this agency, kind of record
 
 from dataclasses import dataclass
 
-from midline.core.access.kinds import OVERSEERS, THERAPISTS, RecordKind, Standing
+from midline.core.access.kinds import HELPER, OVERSEERS, THERAPISTS, DateRange, Opened, RecordKind, Standing
 
 _ALL = frozenset(RecordKind)
 _CASELOAD = _ALL - {RecordKind.RELEASE}
@@ -16,6 +16,10 @@ _OVERSIGHT = _ALL - {RecordKind.NOTE, RecordKind.VOICE, RecordKind.RELEASE}
 _DESK = frozenset({RecordKind.IDENTITY, RecordKind.COVERAGE, RecordKind.CONDITION, RecordKind.SESSION, RecordKind.CASE})
 # A school's chart holds no coverage or diagnosis from a clinic unless a release brought it; nobody at school needs it.
 _CLINIC_ONLY = frozenset({RecordKind.COVERAGE, RecordKind.CONDITION})
+HELPERS_MAY = _ALL - {RecordKind.RELEASE}
+"""What a guardian may let a helper see: everything but who else may look."""
+RELEASED_MAY = _ALL - {RecordKind.RELEASE, RecordKind.COVERAGE}
+"""What a release may let through: never who else may look, nor money (brief section 8, default shared picture)."""
 
 
 @dataclass(frozen=True)
@@ -34,11 +38,20 @@ class AccessRefused(Exception):
         self.because = because
 
 
+EVERY_DAY = (DateRange(),)
+
+
 def kinds_seen(standing: Standing) -> frozenset[RecordKind]:
     """Every kind of record that someone standing so to a chart may see; empty for a stranger."""
+    released = frozenset[RecordKind]().union(*(opened.kinds for opened in _released(standing)))
+    return _with_identity(own_kinds(standing) | released)
+
+
+def own_kinds(standing: Standing) -> frozenset[RecordKind]:
+    """The kinds seen without any release: those of which every day is seen."""
     kinds: frozenset[RecordKind] = frozenset()
     if standing.family:
-        kinds |= _ALL
+        kinds |= _ALL - standing.withheld
     if standing.assigned and standing.role in THERAPISTS:
         kinds |= _CASELOAD
     if standing.oversees and standing.role in OVERSEERS:
@@ -47,9 +60,35 @@ def kinds_seen(standing: Standing) -> frozenset[RecordKind]:
         kinds |= _CLASS
     if standing.desk and standing.role == "front_desk":
         kinds |= _DESK
+    if standing.role == HELPER:
+        kinds |= standing.helps & HELPERS_MAY
     if standing.chart_of != "clinic" and not standing.family:
         kinds -= _CLINIC_ONLY
-    return kinds | standing.released
+    return _with_identity(kinds)
+
+
+def days_seen(standing: Standing, kind: RecordKind) -> tuple[DateRange, ...]:
+    """Of which days the records of a kind are seen: the range of each release, or one without bounds; () for none.
+
+    Identity has no day: it always goes along.
+    """
+    if kind in own_kinds(standing):
+        return EVERY_DAY
+    ranges = tuple(opened.days for opened in _released(standing) if kind in opened.kinds)
+    if kind is RecordKind.IDENTITY:
+        return EVERY_DAY if kinds_seen(standing) else ()
+    return EVERY_DAY if any(days.unbounded for days in ranges) else ranges
+
+
+def _released(standing: Standing) -> list[Opened]:
+    """What releases let through to this role: therapists alone, for care."""
+    return (
+        [opened for opened in standing.released if opened.kinds & RELEASED_MAY] if standing.role in THERAPISTS else []
+    )
+
+
+def _with_identity(kinds: frozenset[RecordKind]) -> frozenset[RecordKind]:
+    return kinds | {RecordKind.IDENTITY} if kinds else kinds
 
 
 def may_see(standing: Standing, kind: RecordKind) -> Answer:

@@ -11,7 +11,7 @@ from django.db import transaction
 from midline.actions.charts import assign, enrol, grant_guardian, link_charts, open_chart
 from midline.actions.clock_rows import refresh_all
 from midline.actions.organisations import add_person
-from midline.actions.releases import sign_release
+from midline.actions.releases import Direction, sign_form
 from midline.jobs.county import paths
 from midline.jobs.county.names import FAMILY, GIVEN, PARENTS, SPANISH_AT_HOME
 from midline.jobs.county.people import COUNTY_ADDRESS, STATE, Clinic, County, found_county
@@ -259,16 +259,14 @@ def _join(county: County, school: Life, clinic: Life, today: date) -> None:
     on = weekday(max(school.chart.opened_on, clinic.chart.opened_on) + timedelta(days=5))
     link_charts(by=school.parent, one=school.chart.pk, other=clinic.chart.pk, today=on)
     kinds = ("case", "plan", "measurement", "strategy")
-    for chart, to in (
-        (school.chart, clinic.chart.organisation),
-        (clinic.chart, county.district),
-    ):
-        sign_release(
-            by=school.parent,
-            chart=chart.pk,
-            to=to.pk,
-            kinds=kinds,
-            purpose="So that both therapists work on the same goals",
-            until=today + timedelta(days=150),
-            today=today - timedelta(days=30),
-        )
+    sign_form(
+        by=school.parent,
+        directions=[
+            Direction(chart.pk, to.pk, kinds, "So that both therapists work on the same goals")
+            for chart, to in ((school.chart, clinic.chart.organisation), (clinic.chart, county.district))
+        ],
+        ends_on=today + timedelta(days=150),
+        signature=school.parent.person_name,
+        language="en",
+        today=today - timedelta(days=30),
+    )

@@ -12,13 +12,14 @@ from midline.records.models.document import Document
 from midline.records.models.evaluation import Evaluation
 from midline.records.models.external_id import ExternalId
 from midline.records.models.goal import Goal, Measurement
-from midline.records.models.guardianship import Guardianship
+from midline.records.models.guardianship import Guardianship, Restriction
+from midline.records.models.helper import Helper
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
 from midline.records.models.organisation import Organisation
 from midline.records.models.person import Person
 from midline.records.models.plan import Plan, Service
-from midline.records.models.release import Disclosure, Release
+from midline.records.models.release import DisclosedRecord, Disclosure, Release, SignedForm
 from midline.records.models.session import Appointment, Session
 from midline.records.models.strategy import Strategy
 
@@ -36,6 +37,7 @@ __all__ = [
     "Condition",
     "Coverage",
     "DateGiven",
+    "DisclosedRecord",
     "Disclosure",
     "Document",
     "Enrolment",
@@ -44,6 +46,7 @@ __all__ = [
     "Fact",
     "Goal",
     "Guardianship",
+    "Helper",
     "Measurement",
     "Membership",
     "Organisation",
@@ -52,9 +55,11 @@ __all__ = [
     "Practitioner",
     "Referral",
     "Release",
+    "Restriction",
     "SchoolYear",
     "Service",
     "Session",
+    "SignedForm",
     "Strategy",
     "Teaching",
     "Voice",

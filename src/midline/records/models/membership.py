@@ -8,7 +8,8 @@ from midline.records.models.base import Record, ordered
 class Membership(Record):
     """A person's role in an organisation from a day until a day. `by` is a Membership everywhere.
 
-    A guardian's organisation is the household. Rows are ended, never removed, since notes and audit point to them.
+    The organisation of family is the household, and that of an interpreter or advocate
+    ("helper") theirs. Rows are ended, never removed, since notes and audit point to them.
     """
 
     personal = ("person",)
@@ -25,6 +26,7 @@ class Membership(Record):
         FRONT_DESK = "front_desk"
         GUARDIAN = "guardian"
         ADULT_STUDENT = "adult_student"
+        HELPER = "helper"
 
     person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="memberships")
     organisation = models.ForeignKey("records.Organisation", on_delete=models.PROTECT, related_name="memberships")

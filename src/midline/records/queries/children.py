@@ -4,24 +4,28 @@ Every other query about a child takes the `Child` that this door gave, never an 
 """
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from midline.core.access import (
     AccessRefused,
+    DateRange,
     Deed,
     RecordKind,
     Standing,
     check_do,
     check_see,
+    days_seen,
     deeds_of,
     kinds_seen,
 )
 from midline.records import audit
-from midline.records.models import Case, Chart, Disclosure, Release
+from midline.records.models import Case, Chart, DisclosedRecord, Disclosure, Release
+from midline.records.moments import moment_on
 from midline.records.queries.memberships import Acting
-from midline.records.queries.standing import releases_for, standing_in, with_standing
+from midline.records.queries.standing import kept_for, standing_in, with_standing
 
 Purpose = Literal["care", "family", "oversight", "billing", "teaching", "import"]
 
@@ -32,7 +36,10 @@ class NotThere(Exception):
 
 @dataclass(frozen=True)
 class Child:
-    """A chart that someone was let in to: who, when, and which kinds of record they may see and what they may do."""
+    """A chart that someone was let in to: who, when, and which kinds of record they may see and what they may do.
+
+    `looks`: the disclosures that this look is told as to the family; empty for someone who needed no release.
+    """
 
     chart: Chart
     by: Acting
@@ -40,10 +47,23 @@ class Child:
     standing: Standing
     kinds: frozenset[RecordKind]
     deeds: frozenset[Deed]
+    looks: tuple[uuid.UUID, ...] = ()
 
     def sees(self, kind: RecordKind) -> bool:
-        """Whether this kind of record is open to the one who came in."""
+        """Whether this kind of record is open to the one who came in, if perhaps of some days only."""
         return kind in self.kinds
+
+    def days(self, kind: RecordKind) -> tuple[DateRange, ...]:
+        """Of which days the records of a kind are open; () for none."""
+        return days_seen(self.standing, kind)
+
+    def sees_of(self, kind: RecordKind, on: date | None) -> bool:
+        """Whether a record of this kind and day is open."""
+        return any(days.holds(on) for days in self.days(kind))
+
+    def sees_all(self, kind: RecordKind) -> bool:
+        """Whether every record of this kind is open, of whatever day."""
+        return any(days.unbounded for days in self.days(kind))
 
     def check_sees(self, kind: RecordKind) -> None:
         """Raise AccessRefused where it is not."""
@@ -57,23 +77,20 @@ class Child:
 def child_for(by: Acting, chart_id: uuid.UUID, purpose: Purpose, today: date) -> Child:
     """Let `by` in to one chart, or raise NotThere. Leaves a read-audit row; a look through a release is disclosed.
 
-    A fixed number of queries: the chart with its standing, the releases (therapists of another organisation only), and
-    the audit row.
+    A fixed number of queries for each role: the chart with its standing, what `kept_for` asks beside it, the audit row.
     """
     chart = with_standing(by, today).select_related("organisation", "school").filter(pk=chart_id).first()
     if chart is None:
         raise NotThere
-    releases = releases_for(by, chart, today)
-    released = frozenset(RecordKind(kind) for release in releases for kind in release.kinds.split())
-    standing = standing_in(by, chart, released)
+    kept = kept_for(by, chart, purpose, today)
+    standing = standing_in(by, chart, kept)
     kinds = kinds_seen(standing)
     if not kinds:
         audit.note(by, "refused", why=purpose, subject=chart.pk)
         raise NotThere
     audit.note(by, "read", why=purpose, subject=chart.pk, more={"kinds": sorted(kinds)})
-    if releases:
-        _disclose(by, releases)
-    return Child(chart, by, today, standing, kinds, deeds_of(standing))
+    looks = _disclose(by, kept.releases, purpose, today) if kept.releases else ()
+    return Child(chart, by, today, standing, kinds, deeds_of(standing), looks)
 
 
 def child_of_case(by: Acting, case_id: uuid.UUID, purpose: Purpose, today: date) -> tuple[Child, Case]:
@@ -87,10 +104,18 @@ def child_of_case(by: Acting, case_id: uuid.UUID, purpose: Purpose, today: date)
     return child, case
 
 
-def _disclose(by: Acting, releases: list[Release]) -> None:
-    Disclosure.objects.bulk_create(
-        Disclosure(release=release, by_id=by.id, kinds=release.kinds) for release in releases
+def tell_opened(child: Child, kind: RecordKind, row: uuid.UUID) -> None:
+    """Add to the disclosure of a look which document or evaluation was opened. Nothing for one's own children."""
+    DisclosedRecord.objects.bulk_create(
+        DisclosedRecord(disclosure_id=look, kind=kind.value, row=row) for look in child.looks
     )
+
+
+def _disclose(by: Acting, releases: Sequence[Release], purpose: str, today: date) -> tuple[uuid.UUID, ...]:
+    at = moment_on(today)
+    rows = [Disclosure(release=row, by_id=by.id, kinds=row.kinds, why=purpose, at=at) for row in releases]
+    Disclosure.objects.bulk_create(rows)
+    return tuple(row.pk for row in rows)
 
 
 def purpose_of(by: Acting) -> Purpose:
@@ -98,6 +123,7 @@ def purpose_of(by: Acting) -> Purpose:
     by_role: dict[str, Purpose] = {
         "guardian": "family",
         "adult_student": "family",
+        "helper": "family",
         "director": "oversight",
         "case_manager": "oversight",
         "front_desk": "billing",
@@ -106,4 +132,4 @@ def purpose_of(by: Acting) -> Purpose:
     return by_role.get(by.role, "care")
 
 
-__all__ = ["AccessRefused", "Child", "NotThere", "Purpose", "child_for", "child_of_case", "purpose_of"]
+__all__ = ["AccessRefused", "Child", "NotThere", "Purpose", "child_for", "child_of_case", "purpose_of", "tell_opened"]

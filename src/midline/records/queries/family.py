@@ -11,7 +11,9 @@ from midline.core.access import RecordKind
 from midline.core.goals import Look, Trend, trend
 from midline.records import audit
 from midline.records.models import Chart, ChartLink, Concern, Disclosure, Goal, Release, Strategy, Voice
-from midline.records.queries.children import Child, NotThere, child_for
+from midline.records.moments import moment_on
+from midline.records.queries.children import Child, child_for
+from midline.records.queries.joined import joined_to
 from midline.records.queries.memberships import Acting, in_force
 from midline.records.queries.standing import visible_charts
 from midline.records.queries.timeline import CaseFacts, cases_of
@@ -112,13 +114,7 @@ class SeenBy:
 def family_page(by: Acting, chart_id: uuid.UUID, today: date) -> FamilyPage:
     """One child with every joined chart that this person holds rights over. NotThere for anybody else's."""
     first = child_for(by, chart_id, "family", today)
-    others = ChartLink.objects.filter(Q(one=chart_id) | Q(other=chart_id), ended_on=None)
-    children = [first]
-    for link in others:
-        try:
-            children.append(child_for(by, link.other_id if link.one_id == chart_id else link.one_id, "family", today))
-        except NotThere:
-            continue
+    children = [first, *joined_to(first)]
     children.sort(key=lambda child: child.chart.organisation.kind == "clinic")
     charts = [child.chart.pk for child in children]
     concerns = Concern.objects.filter(chart__in=charts, settled_on=None, superseded_by=None)
@@ -143,13 +139,13 @@ def _side(child: Child) -> Side:
         .order_by("id")
     )
     at_home = Strategy.objects.filter(in_force(today), chart=chart, environment__in=("home", "community"))
-    released = Release.objects.filter(chart=chart, until__gte=today, revoked_at=None).select_related("to")
+    released = Release.objects.filter(chart=chart, ends_at__gt=moment_on(today), revoked_at=None).select_related("to")
     return Side(
         child=child,
         cases=cases_of(child),
         goals=tuple(_plain(goal) for goal in goals) if child.sees(RecordKind.PLAN) else (),
         strategies=tuple(at_home.order_by("id")),
-        releases=tuple(released.order_by("until")),
+        releases=tuple(released.order_by("ends_at")),
     )
 
 
@@ -160,17 +156,3 @@ def _plain(goal: Goal) -> PlainGoal:
         if (row.level is not None) == (goal.measure == "level")
     ]
     return PlainGoal(goal.pk, goal.plain_text or goal.text, goal.occupation, trend(looks), len(looks))
-
-
-def release_targets(child: Child) -> list[tuple[str, str]]:
-    """The organisations that a chart may be shared with: those that keep a joined chart of this child."""
-    chart = child.chart
-    links = ChartLink.objects.filter(Q(one=chart) | Q(other=chart), ended_on=None).select_related(
-        "one__organisation", "other__organisation"
-    )
-    found = {}
-    for link in links:
-        other = link.other if link.one_id == chart.pk else link.one
-        found[str(other.organisation_id)] = other.organisation.name
-    found.pop(str(chart.organisation_id), None)
-    return sorted(found.items(), key=lambda pair: pair[1])

@@ -7,7 +7,7 @@ from datetime import date
 from allauth.mfa.models import Authenticator
 from django.db.models import Q
 
-from midline.core.access import FAMILY
+from midline.core.access import FAMILY, HELPER
 from midline.records.models import Membership
 
 
@@ -27,8 +27,8 @@ class Acting:
 
     @property
     def is_staff(self) -> bool:
-        """Whether this hat is worn at work rather than as family."""
-        return self.role not in FAMILY
+        """Whether this hat is worn at work rather than as family or as someone who helps a family."""
+        return self.role not in FAMILY | {HELPER}
 
 
 def in_force(today: date, prefix: str = "") -> Q:

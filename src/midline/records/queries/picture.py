@@ -8,12 +8,11 @@ from typing import TypeVar
 
 from django.db.models import Q
 
-from midline.core.access import FAMILY, THERAPISTS, RecordKind
+from midline.core.access import RecordKind
 from midline.core.goals import CarryOver, Cell, Look, Trend, WorkedOn, Worry, build_map, carry_over, trend
 from midline.records.models import (
     Appointment,
     Assignment,
-    ChartLink,
     Concern,
     Condition,
     Coverage,
@@ -23,8 +22,9 @@ from midline.records.models import (
     Strategy,
     Voice,
 )
-from midline.records.queries.children import Child, NotThere, child_for, purpose_of
+from midline.records.queries.children import Child, child_for, purpose_of
 from midline.records.queries.clocks import CaseNow, clocks_of
+from midline.records.queries.joined import joined_to
 from midline.records.queries.memberships import Acting, in_force
 from midline.records.queries.timeline import cases_of
 
@@ -122,25 +122,11 @@ class Picture:
 def picture_of(by: Acting, chart_id: uuid.UUID, today: date) -> Picture:
     """Let `by` in and gather what they may see. NotThere for anybody else's child."""
     first = child_for(by, chart_id, purpose_of(by), today)
-    charts = tuple(_chart(child) for child in (first, *_joined(first)))
+    charts = tuple(_chart(child) for child in (first, *joined_to(first)))
     goals = [goal for chart in charts for goal in chart.goals]
     worked = [WorkedOn(goal.id, goal.occupation, goal.environments, (goal.side,), goal.looks) for goal in goals]
     worries = [Worry(row.occupation, row.environment) for chart in charts for row in chart.concerns]
     return Picture(charts, build_map(worries, worked), tuple(_carried(goals)))
-
-
-def _joined(first: Child) -> list[Child]:
-    if first.by.role not in FAMILY | THERAPISTS:
-        return []
-    links = ChartLink.objects.filter(Q(one=first.chart) | Q(other=first.chart), ended_on=None).order_by("made_on")
-    found = []
-    for link in links:
-        other = link.other_id if link.one_id == first.chart.pk else link.one_id
-        try:
-            found.append(child_for(first.by, other, purpose_of(first.by), first.today))
-        except NotThere:
-            continue
-    return found
 
 
 def _carried(goals: list[GoalNow]) -> list[tuple[str, CarryOver]]:

@@ -1,15 +1,47 @@
 """How a membership stands to charts, asked of the database; who sees what is decided in `core.access`."""
 
+import uuid
+from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.fields import BooleanField
 
-from midline.core.access import FAMILY, OVERSEERS, THERAPISTS, RecordKind, Standing
-from midline.records.models import Assignment, Chart, ChartLink, Enrolment, Guardianship, Release
-from midline.records.queries.memberships import Acting, in_force
+from midline.core.access import (
+    FAMILY,
+    HELPER,
+    OVERSEERS,
+    THERAPISTS,
+    DateRange,
+    Looker,
+    Opened,
+    Permission,
+    RecordKind,
+    Standing,
+    helped_kinds,
+    opened_by,
+)
+from midline.records.models import (
+    Assignment,
+    Chart,
+    ChartLink,
+    Enrolment,
+    Guardianship,
+    Helper,
+    Release,
+    Restriction,
+)
+from midline.records.moments import moment_on
+from midline.records.queries.memberships import Acting, as_acting, in_force
 
 _NO = Value(False, output_field=BooleanField())
+
+
+def right_in_force(right: str, today: date) -> Q:
+    """Guardianships that hold this right ("educational", "medical") today: given, begun and not passed on."""
+    begun = Q(**{f"{right}_from__isnull": True}) | Q(**{f"{right}_from__lte": today})
+    kept = Q(**{f"{right}_until__isnull": True}) | Q(**{f"{right}_until__gte": today})
+    return in_force(today) & Q(**{right: True}) & begun & kept
 
 
 def with_standing(by: Acting, today: date) -> QuerySet[Chart]:
@@ -20,28 +52,57 @@ def with_standing(by: Acting, today: date) -> QuerySet[Chart]:
     taught = Enrolment.objects.filter(
         in_force(today), in_force(today, "classroom__teachings__"), chart=here, classroom__teachings__membership=by.id
     )
-    rights = Guardianship.objects.filter(in_force(today), chart=here, person=by.person_id)
-    works = by.role in THERAPISTS | OVERSEERS
+    rights = Guardianship.objects.filter(chart=here, person=by.person_id)
+    barred = Restriction.objects.filter(
+        in_force(today), guardianship__chart=here, guardianship__person=by.person_id, no_contact=True
+    )
+    works, family = by.role in THERAPISTS | OVERSEERS, by.role in FAMILY
     return Chart.objects.annotate(
         st_assigned=Exists(assigned) if works else _NO,
         st_teaches=Exists(taught) if by.role == "teacher" else _NO,
         st_own=Exists(Chart.objects.filter(own, pk=here)) if by.role in OVERSEERS | {"front_desk"} else _NO,
-        st_educational=Exists(rights.filter(educational=True)) if by.role in FAMILY else _NO,
-        st_medical=Exists(rights.filter(medical=True)) if by.role in FAMILY else _NO,
+        st_educational=Exists(rights.filter(right_in_force("educational", today))) if family else _NO,
+        st_medical=Exists(rights.filter(right_in_force("medical", today))) if family else _NO,
+        st_no_contact=Exists(barred) if family else _NO,
+        st_helps=Exists(_helping(by, today).filter(chart=here)) if by.role == HELPER else _NO,
     )
 
 
 def visible_charts(by: Acting, today: date) -> QuerySet[Chart]:
-    """The charts that `by` may list: own caseload, class, organisation or children."""
+    """The charts that `by` may list: own caseload, class, organisation, children, or those of whom they help."""
     medical_side = Q(organisation__kind="clinic", st_medical=True)
     school_side = ~Q(organisation__kind="clinic") & Q(st_educational=True)
-    return with_standing(by, today).filter(
-        Q(st_assigned=True) | Q(st_teaches=True) | Q(st_own=True) | medical_side | school_side
-    )
+    family = Q(st_no_contact=False) & (medical_side | school_side)
+    at_work = Q(st_assigned=True) | Q(st_teaches=True) | Q(st_own=True)
+    return with_standing(by, today).filter(at_work | family | Q(st_helps=True))
 
 
-def standing_in(by: Acting, chart: Chart, released: frozenset[RecordKind] = frozenset()) -> Standing:
+@dataclass(frozen=True)
+class Kept:
+    """What one look needs beside the annotated chart: restrictions, a helper's kinds, releases in force."""
+
+    decides: bool = True
+    withheld: frozenset[RecordKind] = frozenset()
+    helps: frozenset[RecordKind] = frozenset()
+    releases: tuple[Release, ...] = ()
+
+
+def kept_for(by: Acting, chart: Chart, purpose: str, today: date) -> Kept:
+    """What a hat needs of other tables to stand to one chart: one query for family, up to three for a helper, two for
+    a therapist at another organisation's chart, none for everybody else."""
+    if by.role in FAMILY:
+        decides, withheld = _restricted(by, chart, today)
+        return Kept(decides=decides, withheld=withheld)
+    if by.role == HELPER:
+        return Kept(helps=_helps(by, chart, today))
+    if by.role in THERAPISTS and chart.organisation_id not in places_of(by):
+        return Kept(releases=tuple(releases_for(by, chart.pk, purpose, today)))
+    return Kept()
+
+
+def standing_in(by: Acting, chart: Chart, kept: Kept | None = None) -> Standing:
     """The standing read off an annotated chart (fetched with its organisation)."""
+    kept = kept or Kept()
     return Standing(
         role=by.role,
         chart_of=chart.organisation.kind,
@@ -51,27 +112,111 @@ def standing_in(by: Acting, chart: Chart, released: frozenset[RecordKind] = froz
         desk=chart.st_own and by.role == "front_desk",  # type: ignore[attr-defined]
         educational=chart.st_educational,  # type: ignore[attr-defined]
         medical=chart.st_medical,  # type: ignore[attr-defined]
-        released=released,
+        no_contact=chart.st_no_contact,  # type: ignore[attr-defined]
+        decides=kept.decides,
+        withheld=kept.withheld,
+        helps=kept.helps,
+        released=tuple(Opened(kinds_in(row.kinds), range_of(row)) for row in kept.releases),
     )
 
 
-def releases_for(by: Acting, chart: Chart, today: date) -> list[Release]:
-    """Releases in force that let `by` look into another organisation's chart.
+def kinds_in(words: str) -> frozenset[RecordKind]:
+    """The kinds of record that a row names, parted by spaces."""
+    return frozenset(RecordKind(kind) for kind in words.split())
 
-    Only for a therapist, only into a chart that a guardian linked with one on their own caseload.
-    """
-    if by.role not in THERAPISTS or chart.organisation_id == by.organisation_id:
-        return []
+
+def range_of(row: Release) -> DateRange:
+    """Of which days a release lets records through."""
+    return DateRange(row.records_from, row.records_until)
+
+
+def places_of(by: Acting) -> frozenset[uuid.UUID]:
+    """The hat's organisation, and the district that it is a school of."""
+    return frozenset(place for place in (by.organisation_id, by.parent_id) if place is not None)
+
+
+def releases_for(by: Acting, chart_id: uuid.UUID, purpose: str, today: date) -> list[Release]:
+    """Releases that let `by` look into another organisation's chart now, oldest first. Two queries."""
+    return list(released_to(by, _linked_with_own(by, today).filter(pk=chart_id), purpose, today))
+
+
+def released_to(by: Acting, charts: QuerySet[Chart], purpose: str, today: date) -> list[Release]:
+    """Releases of these linked charts that let `by` look now; the charts are those that a guardian joined with one's
+    own caseload. One query."""
+    moment = moment_on(today)
+    looker = Looker(by.id, by.role, places_of(by), joined=True, purpose=purpose)
+    rows = Release.objects.filter(chart__in=charts, to__in=places_of(by)).order_by("signed_at", "id")
+    return [row for row in rows if opened_by(permission_of(row), looker, moment) is not None]
+
+
+def permission_of(row: Release) -> Permission:
+    """The row as the core reads it."""
+    return Permission(
+        to=row.to_id,
+        only=row.only_id,
+        kinds=kinds_in(row.kinds),
+        days=range_of(row),
+        signed_at=row.signed_at,
+        ends_at=row.ends_at,
+        stopped=row.revoked_at is not None,
+    )
+
+
+def _linked_with_own(by: Acting, today: date) -> QuerySet[Chart]:
+    """Charts that a guardian joined with one of one's own caseload."""
     mine = Chart.objects.filter(
-        in_force(today, "assignments__"), organisation=by.organisation_id, assignments__membership=by.id
+        in_force(today, "assignments__"), organisation__in=places_of(by), assignments__membership=by.id
     )
-    linked = ChartLink.objects.filter(ended_on__isnull=True).filter(
-        Q(one=chart, other__in=mine) | Q(other=chart, one__in=mine)
+    links = ChartLink.objects.filter(ended_on__isnull=True)
+    joined = links.filter(one=OuterRef("pk"), other__in=mine) | links.filter(other=OuterRef("pk"), one__in=mine)
+    return Chart.objects.filter(Exists(joined)).exclude(organisation__in=places_of(by))
+
+
+def linked_with_own(by: Acting, chart_id: uuid.UUID, today: date) -> QuerySet[Chart]:
+    """Those of another organisation's charts that a guardian joined with this chart of one's own caseload."""
+    links = ChartLink.objects.filter(Q(one=chart_id) | Q(other=chart_id), ended_on__isnull=True)
+    here = links.filter(one=OuterRef("pk")) | links.filter(other=OuterRef("pk"))
+    return _linked_with_own(by, today).filter(Exists(here)).exclude(pk=chart_id)
+
+
+def _restricted(by: Acting, chart: Chart, today: date) -> tuple[bool, frozenset[RecordKind]]:
+    rows = Restriction.objects.filter(
+        in_force(today), guardianship__chart=chart, guardianship__person=by.person_id
+    ).values_list("decides", "withheld")
+    found = list(rows)
+    withheld = frozenset[RecordKind]().union(*(kinds_in(words) for _, words in found))
+    return all(decides for decides, _ in found), withheld
+
+
+def _helping(by: Acting, today: date) -> QuerySet[Helper]:
+    """The helper's rows in force whose guardian still holds the right over the chart and may decide."""
+    moment = moment_on(today)
+    clinic = Q(chart__organisation__kind="clinic")
+    whose = {"chart": OuterRef("chart"), "person": OuterRef("named_by__person")}
+    medical = Guardianship.objects.filter(right_in_force("medical", today), **whose)
+    educational = Guardianship.objects.filter(right_in_force("educational", today), **whose)
+    limited = Restriction.objects.filter(
+        Q(no_contact=True) | Q(decides=False),
+        in_force(today),
+        guardianship__chart=OuterRef("chart"),
+        guardianship__person=OuterRef("named_by__person"),
     )
-    if not linked.exists():
-        return []
-    return list(
-        Release.objects.filter(
-            chart=chart, to=by.organisation_id, signed_on__lte=today, until__gte=today, revoked_at__isnull=True
-        )
+    return Helper.objects.filter(
+        clinic & Exists(medical) | ~clinic & Exists(educational),
+        ~Exists(limited),
+        person=by.person_id,
+        starts_at__lte=moment,
+        ends_at__gt=moment,
+        stopped_at__isnull=True,
     )
+
+
+def _helps(by: Acting, chart: Chart, today: date) -> frozenset[RecordKind]:
+    """What the guardians named, each as far as they may see it themselves today."""
+    found: frozenset[RecordKind] = frozenset()
+    for row in _helping(by, today).filter(chart=chart).select_related("named_by__person", "named_by__organisation"):
+        guardian = as_acting(row.named_by)
+        held = with_standing(guardian, today).select_related("organisation").get(pk=chart.pk)
+        standing = standing_in(guardian, held, kept_for(guardian, held, "family", today))
+        found |= helped_kinds(by.role, kinds_in(row.kinds), standing)
+    return found

@@ -13,10 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from midline.actions.charts import link_charts
 from midline.actions.refusals import Refused
-from midline.actions.releases import OFFERED, revoke_release, sign_release
+from midline.actions.releases import OFFERED, Direction, revoke_release, sign_form
 from midline.core.access import Deed, RecordKind
 from midline.records.queries.children import child_for
-from midline.records.queries.family import my_children, release_targets
+from midline.records.queries.family import my_children
+from midline.records.queries.sharing import joined_files
 from midline.web.guards import acting_as
 from midline.web.pages.family.views import FAMILY
 from midline.web.pages.forms import DayField, refuse
@@ -45,7 +46,7 @@ def share(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     assert here.acting is not None
     child = child_for(here.acting, chart, "family", here.today)
     child.check_may(Deed.SIGN_RELEASE)
-    targets = release_targets(child)
+    targets = [(str(file.organisation_id), file.organisation_name) for file in joined_files(child)]
     first = {
         "kinds": ["plan", "measurement", "strategy"],
         "until": here.today + timedelta(days=180),
@@ -58,13 +59,12 @@ def share(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
-            sign_release(
+            sign_form(
                 by=here.acting,
-                chart=chart,
-                to=uuid.UUID(given["to"]),
-                kinds=given["kinds"],
-                purpose=given["purpose"],
-                until=given["until"],
+                directions=[Direction(chart, uuid.UUID(given["to"]), given["kinds"], given["purpose"])],
+                ends_on=given["until"],
+                signature=here.acting.person_name,
+                language="en",
                 today=here.today,
             )
         except Refused as refused:
