@@ -12,6 +12,7 @@ ALWAYS = frozenset(_PLAIN | {f"a{name}" for name in _PLAIN} | {"execute", "execu
 ALLOWED = {
     ("midline.records.audit", "note"): "reads count too, so the audit row of a read is written beside the query",
     ("midline.records.queries.children", "_disclose"): "each look through a release is told to the one who signed it",
+    ("midline.records.queries.children", "tell_opened"): "and so is what was opened in it",
     ("midline.records.models.person", "Person.save"): "lower-cases the address on the way in",
     ("midline.exchange.papers.pdfs", "_cleaned"): "saves a PDF into memory",
     ("midline.exchange.papers.pictures", "clean_picture"): "saves a picture into memory",
