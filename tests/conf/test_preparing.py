@@ -7,10 +7,12 @@ import pytest
 from django.core.management import call_command
 from pytest_django.fixtures import Settings
 
+from midline.actions.clock_rows import refresh_all
 from midline.actions.organisations import add_person, found_organisation, give_hat
 from midline.conf import preparing
 from midline.conf.commands import county_command
-from midline.records.models import Organisation
+from midline.records.models import ClockIndex, Organisation
+from midline.records.queries.clock_check import verify
 from midline.records.queries.demo import DEMO_ADDRESS
 from tests.world import TODAY, World
 
@@ -87,3 +89,15 @@ def test_every_static_file_that_a_style_or_page_names_is_there(settings: Setting
     }
     call_command("collectstatic", verbosity=0, interactive=False)
     assert (tmp_path / "staticfiles.json").is_file()
+
+
+@pytest.mark.parametrize("older", [True, False])
+def test_another_law_has_every_clock_counted_anew_before_pages_are_served(
+    world: World, said: list[str], older: bool
+) -> None:
+    refresh_all(TODAY)
+    if older:
+        ClockIndex.objects.update(law_version="older")
+    preparing.count_clocks(said.append, TODAY)
+    assert verify(TODAY).differs is None
+    assert bool(said) is older

@@ -16,6 +16,10 @@ ALLOWED = {
     ("midline.records.models.person", "Person.save"): "lower-cases the address on the way in",
     ("midline.exchange.papers.pdfs", "_cleaned"): "saves a PDF into memory",
     ("midline.exchange.papers.pictures", "clean_picture"): "saves a picture into memory",
+    ("midline.records.models.chart", "Chart.save"): "keeps the words that a name is found by with the name",
+    ("midline.records.models.chart", "ChartRows.bulk_create"): "the same, for many charts",
+    ("midline.records.models.chart", "ChartRows.update"): "refuses a name, whose words would be left behind",
+    ("midline.records.models.clock", "ClockIndex.save"): "the chart and organisation of a row are those of its case",
     ("midline.web.pages.start.views", "healthz"): "SELECT 1: asks the database whether it answers",
 }
 """Where else, and why."""

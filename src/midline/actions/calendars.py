@@ -12,7 +12,7 @@ from midline.actions import clock_rows
 from midline.actions.refusals import need
 from midline.core.access import Office, check_run
 from midline.records import audit
-from midline.records.models import Case, Closing, SchoolYear
+from midline.records.models import Closing, SchoolYear
 from midline.records.queries.memberships import Acting
 from midline.records.queries.organisations import runs
 
@@ -57,6 +57,5 @@ def set_school_year(
         Closing(year=made, name=span.name, first=span.first, last=span.last) for span in closings
     )
     audit.note(by, "set_school_year", why="oversight", about=made.pk, about_kind="school_year")
-    for case in Case.objects.filter(chart__organisation=organisation).select_related("chart__organisation"):
-        clock_rows.refresh(case, today)
+    clock_rows.refresh_organisation(organisation, today)
     return made

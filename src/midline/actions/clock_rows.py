@@ -1,68 +1,85 @@
 """The one projection: the clocks of a case written beside its facts, in the same transaction."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from django.db import transaction
 
 from midline.records.models import Case, ClockIndex, DateGiven
-from midline.records.queries.calendars import KeptCalendar, calendar_of
-from midline.records.queries.clocks import CaseNow, clocks_of_case
+from midline.records.queries.clock_rows import chunks, computed_rows, differences, kept_rows
+
+Progress = Callable[[int, int], None]
+_BATCH = 2000
 
 
 @transaction.atomic
-def refresh(case: Case, today: date, kept: KeptCalendar | None = None) -> CaseNow:
-    """Compute the clocks of a case and write a row for each; gives them back.
+def refresh(case: Case, today: date) -> None:
+    """Compute the clocks of a case and write those that changed.
 
     A due date that was never told before is kept in DateGiven, beside any that was told earlier.
     """
-    found = clocks_of_case(case, today, kept)
-    ClockIndex.objects.filter(case=case).delete()
-    ClockIndex.objects.bulk_create(
-        ClockIndex(
-            case=case,
-            rule=clock.rule,
-            state=clock.state,
-            due=clock.due,
-            earliest=clock.earliest,
-            latest=clock.latest,
-            starts_kind=clock.starts.kind if clock.starts else "",
-            starts_on=clock.starts.on if clock.starts else None,
-            ended_on=clock.ended_on,
-            law_version=found.law_version,
-            calendar_version=found.calendar_version,
-        )
-        for clock in found.clocks
-    )
+    _write([case], today)
+
+
+@transaction.atomic
+def refresh_chart(chart: uuid.UUID, today: date) -> None:
+    """The same for every case of a chart, as when a birth date or who pays has changed."""
+    _write(list(Case.objects.select_related("chart__organisation").filter(chart=chart)), today)
+
+
+@transaction.atomic
+def refresh_charts(charts: Iterable[uuid.UUID], today: date) -> None:
+    """The same for many charts, as after an import."""
+    for chunk in chunks(Case.objects.filter(chart__in=list(charts))):
+        _write(chunk, today)
+
+
+@transaction.atomic
+def refresh_organisation(organisation: uuid.UUID, today: date) -> None:
+    """Every case of an organisation, as when its calendar has changed."""
+    for chunk in chunks(Case.objects.filter(chart__organisation=organisation)):
+        _write(chunk, today)
+
+
+def refresh_all(today: date, progress: Progress | None = None) -> tuple[int, int]:
+    """Compute every case's clocks anew, as after a change of law; gives the number of cases, and of those that changed.
+
+    Each chunk of cases is a transaction of its own with the cases locked, so that a fact recorded meanwhile waits a
+    moment and none is lost; stopped halfway, it can be run again. `progress(done, total)` is called before each chunk.
+    """
+    total, done, changed = Case.objects.count(), 0, 0
+    for chunk in chunks(Case.objects.all()):
+        if progress:
+            progress(done, total)
+        with transaction.atomic():
+            locked = Case.objects.select_for_update(of=("self",)).select_related("chart__organisation")
+            changed += _write(list(locked.filter(pk__in=[case.pk for case in chunk])), today)
+        done += len(chunk)
+    return done, changed
+
+
+def _write(cases: Sequence[Case], today: date) -> int:
+    """Write the rows of the cases whose rows are not as computed; gives their number. A fixed number of queries."""
+    computed, kept = computed_rows(cases, today), kept_rows(cases)
+    stale = [key for key in computed if next(differences(key, kept[key], computed[key]), None) is not None]
+    rows = [row for key in stale for row in computed[key]]
+    ClockIndex.objects.filter(case__in=stale).delete()
+    ClockIndex.objects.bulk_create(rows, batch_size=_BATCH)
     DateGiven.objects.bulk_create(
         [
             DateGiven(
-                case=case,
-                rule=clock.rule,
-                starts_on=clock.starts.on,
-                due=clock.due,
-                law_version=found.law_version,
-                calendar_version=found.calendar_version,
+                case_id=row.case_id,
+                rule=row.rule,
+                starts_on=row.starts_on,
+                due=row.due,
+                law_version=row.law_version,
+                calendar_version=row.calendar_version,
             )
-            for clock in found.clocks
-            if clock.due is not None and clock.starts is not None and clock.starts.on is not None
+            for row in rows
+            if row.due is not None and row.starts_on is not None
         ],
         ignore_conflicts=True,
+        batch_size=_BATCH,
     )
-    return found
-
-
-def refresh_all(today: date, progress: Callable[[int, int], None] | None = None) -> int:
-    """Compute every case's clocks anew, as after a change of law; gives the number of cases."""
-    cases = Case.objects.select_related("chart__organisation").order_by("id")
-    total = cases.count()
-    kept: dict[uuid.UUID, KeptCalendar] = {}
-    for number, case in enumerate(cases.iterator(chunk_size=500)):
-        if progress:
-            progress(number, total)
-        organisation = case.chart.organisation
-        if organisation.pk not in kept:
-            kept[organisation.pk] = calendar_of(organisation.pk, organisation.state, today)
-        refresh(case, today, kept[organisation.pk])
-    return total
+    return len(stale)

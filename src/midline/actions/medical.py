@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
+from midline.actions import clock_rows
 from midline.actions.refusals import need
 from midline.core.access import Deed
 from midline.records import audit
@@ -39,6 +40,7 @@ def keep_coverage(
         chart=child.chart, payer=payer.strip(), kind=kind, member_number=member_number, starts=starts, ends=ends
     )
     audit.note(by, "keep_coverage", why=purpose_of(by), subject=chart, about=made.pk, about_kind="coverage")
+    clock_rows.refresh_chart(chart, today)
     return made
 
 

@@ -14,7 +14,7 @@ from midline.conf.arguments import ArgumentParser
 from midline.conf.commands.shapes import InputRefused, show_errors
 
 COMMANDS = {
-    "clocks": "facts of one case in, its clocks out",
+    "clocks": "facts of one case in, its clocks out; verify, rebuild: the rows that lists ask",
     "pathways": "which facts each programme knows and what may follow what",
     "law": "the rules in force for a state",
     "guide": "a family's answers in, routes with reasons and steps out",

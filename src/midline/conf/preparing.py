@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from django.conf import settings
@@ -14,7 +15,9 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from midline.actions import paper_files
+from midline.actions.clock_rows import refresh_all
 from midline.conf.commands import county_command
+from midline.records.queries.clock_check import counted_under_other_law
 from midline.records.queries.demo import demo_persons
 from midline.records.queries.organisations import of_kind
 
@@ -32,6 +35,20 @@ def migrate(say: Say) -> None:
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         say("Bringing the tables up to date ...")
         call_command("migrate", verbosity=0, interactive=False)
+
+
+def count_clocks(say: Say, today: date) -> None:
+    """Count every clock anew where a row was counted under another version of the law, as after an upgrade."""
+    if not counted_under_other_law():
+        return
+    say("The law has changed: counting every clock anew ...")
+
+    def progress(done: int, total: int) -> None:
+        if done % 10_000 == 0 and done:
+            say(f"  case {done} of {total}")
+
+    cases, changed = refresh_all(today, progress)
+    say(f"  {cases} cases counted, {changed} of them changed.")
 
 
 def gather_static(say: Say) -> None:

@@ -117,7 +117,8 @@ def _case(keeper: Keeper, by: Acting, chart: Chart, row: CaseloadRow, today: dat
             case=case, kind=fact.kind, on=fact.on, about=fact.about or "", form=fact.form or "", recorded_by_id=by.id
         )
         keeper.result.made["Fact"] += 1
-    clock_rows.refresh(case, today)
+    # Every case of the chart, since its birth date may be another one now.
+    clock_rows.refresh_chart(chart.pk, today)
 
 
 def _assign(keeper: Keeper, chart: Chart, row: CaseloadRow, today: date) -> None:

@@ -20,6 +20,8 @@ class Keeper:
         self.organisation, self.source, self.result = organisation, source, result
         rows = ExternalId.objects.filter(organisation=organisation, source=source)
         self._known = {(row.kind, row.value): row for row in rows.iterator(chunk_size=5000)}
+        self.born_anew: set[uuid.UUID] = set()
+        """Charts that were here before and whose birth date was written; their clocks are counted anew at the end."""
         self._made: list[ExternalId] = []
         self._changed: list[ExternalId] = []
 

@@ -48,6 +48,7 @@ def _later_births(keeper: Keeper, roster: Roster, named: set[str]) -> None:
             continue
         changed = Chart.objects.filter(pk=row).exclude(birth_date=born.birth_date, sex=born.sex)
         keeper.result.changed["Chart"] += changed.update(birth_date=born.birth_date, sex=born.sex)
+        keeper.born_anew.add(row)
 
 
 def _later_roles(keeper: Keeper, roster: Roster, named: set[str], places: Places, today: date) -> None:
@@ -104,6 +105,7 @@ def _student(keeper: Keeper, roster: Roster, user: User, places: Places, charts:
             setattr(row, name, value)
         row.closed_on = max(today, row.opened_on) if user.removed else None
         row.save()
+        keeper.born_anew.add(row.pk)
     keeper.keep("user", user.source_id, digest, row)
 
 

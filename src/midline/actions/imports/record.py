@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
+from midline.actions import clock_rows
 from midline.actions.imports.keeper import Keeper
 from midline.actions.imports.result import ImportResult
 from midline.core.access import Office, check_run
@@ -37,6 +38,7 @@ def import_record(
             _coverage(keeper, chart, cover)
         for condition in record.conditions:
             _condition(keeper, chart, condition)
+        clock_rows.refresh_chart(chart.pk, today)
         audit.note(by, "import_record", why="import", subject=chart.pk)
     keeper.write()
     return result

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
+from midline.actions import clock_rows
 from midline.actions.imports.keeper import Keeper
 from midline.actions.imports.people import bring_users
 from midline.actions.imports.places import bring_classes, bring_orgs
@@ -49,6 +50,7 @@ def import_roster(
             progress(number, len(steps), what)
         bring()
     keeper.write()
+    clock_rows.refresh_charts(keeper.born_anew, today)
     counts = {"made": dict(result.made), "changed": dict(result.changed)}
     audit.note(by, "import_roster", why="import", about=organisation.pk, about_kind="organisation", more=counts)
     if progress:

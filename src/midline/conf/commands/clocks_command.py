@@ -1,4 +1,4 @@
-"""`midline clocks`: the facts of one case in, its clocks out."""
+"""`midline clocks`: the facts of one case in, its clocks out; `verify` and `rebuild`: the rows that lists ask."""
 
 import argparse
 import sys
@@ -14,13 +14,24 @@ from midline.wording import LANGUAGES, say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """JSON or words, and in which language."""
+    """JSON or words, in which language, and what to do with the rows that are kept."""
+    parser.add_argument(
+        "what",
+        nargs="?",
+        choices=("verify", "rebuild"),
+        help="verify: compute every row of the lists anew and name the first that differs; rebuild: write them",
+    )
     parser.add_argument("--json", action="store_true", help="answer in JSON; the question is JSON either way")
     parser.add_argument("--language", default="en", metavar="LANGUAGE", help=f"one of {', '.join(LANGUAGES)}")
 
 
 def run(options: argparse.Namespace) -> int:
     """Read the case from standard input and write its clocks; every wrong field is named."""
+    if options.what is not None:
+        # Loaded here, since it sets the database up, which an answer to a question does not need.
+        from midline.conf.commands import clocks_kept
+
+        return clocks_kept.run(options.what, as_json=options.json)
     if options.language not in LANGUAGES:
         raise refuse("language", options.language, f"this must be one of: {', '.join(LANGUAGES)}")
     asked = read_question(read_object())

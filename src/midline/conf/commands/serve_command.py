@@ -19,6 +19,7 @@ def run(options: argparse.Namespace) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "midline.conf.settings")
     django.setup()
     from django.conf import settings
+    from django.utils import timezone
 
     from midline.conf import preparing, serving
 
@@ -32,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
         if settings.DEMO:
             preparing.fill_demo(_say)
         preparing.clear_unfinished()
+        preparing.count_clocks(_say, settings.TODAY or timezone.localdate())
         preparing.gather_static(_say)
     except preparing.CannotServe as why:
         sys.stderr.write(f"{why}\n")

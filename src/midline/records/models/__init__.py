@@ -16,6 +16,7 @@ from midline.records.models.guardianship import Guardianship, Restriction
 from midline.records.models.helper import Helper
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
+from midline.records.models.name_word import NameWord
 from midline.records.models.organisation import Organisation
 from midline.records.models.person import Person
 from midline.records.models.plan import Plan, Service
@@ -49,6 +50,7 @@ __all__ = [
     "Helper",
     "Measurement",
     "Membership",
+    "NameWord",
     "Organisation",
     "Person",
     "Plan",

@@ -1,8 +1,30 @@
 """One organisation's file about one child, and what joins files into one family picture."""
 
-from django.db import models
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from django.db import models, transaction
+from django.db.models.functions import Upper
 
 from midline.records.models.base import Record, ordered
+from midline.records.models.name_word import NAMES, NameWord, words_of
+
+
+class ChartRows(models.QuerySet["Chart"]):
+    """Charts, whose search words are kept with them however many are written at once."""
+
+    def bulk_create(self, objs: Iterable["Chart"], *args: Any, **kwargs: Any) -> list["Chart"]:
+        """Insert many, with the words that each is found by."""
+        with transaction.atomic():
+            made = super().bulk_create(objs, *args, **kwargs)
+            NameWord.objects.bulk_create((word for chart in made for word in words_of(chart)), batch_size=2000)
+        return made
+
+    def update(self, **kwargs: Any) -> int:
+        """Change many at once; a name is saved chart by chart instead, since its search words go with it."""
+        if not kwargs.keys().isdisjoint(NAMES):
+            raise TypeError("save the chart: the words that a name is found by go with it")
+        return super().update(**kwargs)
 
 
 class Chart(Record):
@@ -39,9 +61,26 @@ class Chart(Record):
     opened_on = models.DateField()
     closed_on = models.DateField(null=True, blank=True)
 
+    objects: ClassVar[models.Manager["Chart"]] = ChartRows.as_manager()
+
     class Meta:
-        indexes = [models.Index(fields=["organisation", "family_name", "given_name", "id"], name="chart_by_name")]
+        indexes = [
+            models.Index(fields=["organisation", "family_name", "given_name", "id"], name="chart_by_name"),
+            models.Index(
+                fields=["organisation", "school", "family_name", "given_name", "id"], name="chart_by_school_and_name"
+            ),
+            models.Index("organisation", Upper("student_number"), name="chart_by_number"),
+        ]
         constraints = [ordered("opened_on", "closed_on", "chart_dates_in_order")]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the chart, and the words that its names are found by."""
+        changed = kwargs.get("update_fields")
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            if changed is None or not set(NAMES).isdisjoint(changed):
+                NameWord.objects.filter(chart=self).delete()
+                NameWord.objects.bulk_create(words_of(self))
 
     def called(self) -> str:
         """The name that the child goes by, then the family name."""

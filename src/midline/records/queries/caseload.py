@@ -14,7 +14,7 @@ from midline.records.queries.children import purpose_of
 from midline.records.queries.clock_states import OPEN, RUNNING, state_on
 from midline.records.queries.memberships import Acting
 from midline.records.queries.minutes import Minutes, minutes_of
-from midline.records.queries.standing import standing_in, visible_charts
+from midline.records.queries.standing import assigned_to, standing_in, visible_charts
 
 PAGE = 50
 
@@ -102,7 +102,7 @@ def children_list(
 def open_charts(by: Acting, today: date, *, mine: bool) -> QuerySet[Chart]:
     """The open charts of one's own caseload, or all that the hat may list."""
     charts = visible_charts(by, today).filter(closed_on__isnull=True)
-    return charts.filter(Q(st_assigned=True)) if mine else charts
+    return charts.filter(assigned_to(by, today)) if mine else charts
 
 
 def schools_on_list(by: Acting, today: date, *, mine: bool) -> list[tuple[uuid.UUID, str]]:

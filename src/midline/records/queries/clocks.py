@@ -1,8 +1,11 @@
 """The clocks of a case, counted by the core from its facts, the state's rules and the district's calendar."""
 
-from collections.abc import Sequence
+import uuid
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import F
 
 from midline import lawbook
 from midline.core.clocks import Clock, Situation
@@ -12,7 +15,7 @@ from midline.core.pathways import next_facts, station
 from midline.records.models import Case, Chart, Coverage
 from midline.records.queries.calendars import KeptCalendar, calendar_of
 from midline.records.queries.children import Child
-from midline.records.queries.timeline import CaseFacts, FactRow, current_facts
+from midline.records.queries.timeline import CaseFacts, FactRow
 
 RUNNING = frozenset({"due", "overdue", "paused"})
 PAYERS = ("medicare", "medicaid", "private")
@@ -52,34 +55,53 @@ def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
     return tuple(_now(facts, chart, kept, payer, child.today) for facts in cases)
 
 
-def clocks_of_case(case: Case, today: date, kept: KeptCalendar | None = None) -> CaseNow:
-    """The clocks of one case for actions and projections that were let in already."""
-    chart = case.chart
-    calendar = kept or calendar_of(chart.organisation_id, chart.organisation.state, today)
-    return _now(CaseFacts(case, tuple(current_facts(case))), chart, calendar, _payer(chart, today), today)
-
-
 def _payer(chart: Chart, today: date) -> str | None:
     """Who pays now, where the chart says so by a name that rules know; only a clinic's chart says it."""
-    if chart.organisation.kind != "clinic":
-        return None
-    held = Coverage.objects.filter(chart=chart, kind__in=PAYERS).exclude(ends__lt=today)
-    return held.order_by("-starts", "-id").values_list("kind", flat=True).first()
+    return payers_of([chart], today).get(chart.pk) if chart.organisation.kind == "clinic" else None
+
+
+def payers_of(charts: Iterable[Chart], today: date) -> dict[uuid.UUID, str]:
+    """Of each clinic's chart, who pays now: the coverage that began last of those that have not ended. One query."""
+    at_clinics = [chart.pk for chart in charts if chart.organisation.kind == "clinic"]
+    held = Coverage.objects.filter(chart__in=at_clinics, kind__in=PAYERS).exclude(ends__lt=today)
+    rows = held.order_by(F("starts").asc(nulls_first=True), "id").values_list("chart", "kind")
+    return dict(rows)
+
+
+def counted(
+    case: Case, facts: Sequence[CoreFact], kept: KeptCalendar, payer: str | None, today: date
+) -> tuple[Clock, ...]:
+    """The clocks of a case fetched with its chart and organisation, from the facts that hold, by day."""
+    chart, programme = case.chart, case.programme
+    state = chart.organisation.state
+    situation = Situation(
+        today=today, facts=_until(facts, today), calendar=kept.calendar, birth_date=chart.birth_date, payer=payer
+    )
+    return count_clocks(programme, situation, lambda on: lawbook.rules_for(programme, state, on))
+
+
+def _until(facts: Sequence[CoreFact], today: date) -> tuple[CoreFact, ...]:
+    return tuple(fact for fact in facts if fact.on <= today)
 
 
 def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, payer: str | None, today: date) -> CaseNow:
-    programme, state = facts.case.programme, chart.organisation.state
-    core: tuple[CoreFact, ...] = tuple(fact for fact in facts.core if fact.on <= today)
-    situation = Situation(today=today, facts=core, calendar=kept.calendar, birth_date=chart.birth_date, payer=payer)
+    programme = facts.case.programme
+    core = _until(facts.core, today)
+    facts.case.chart = chart
     return CaseNow(
         case=facts.case,
         facts=facts,
         station=station(programme, core),
         next=next_facts(programme, core),
-        clocks=count_clocks(programme, situation, lambda on: lawbook.rules_for(programme, state, on)),
-        law_version=lawbook.version()[:16],
+        clocks=counted(facts.case, core, kept, payer, today),
+        law_version=law_version(),
         calendar_version=kept.version,
     )
+
+
+def law_version() -> str:
+    """The version of the law as rows keep it."""
+    return lawbook.version()[:16]
 
 
 def _started_untold(clock: Clock) -> bool:

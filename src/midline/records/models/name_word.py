@@ -1,0 +1,48 @@
+"""The words that a chart is found by."""
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+
+from midline.core.names import LONGEST, search_words
+from midline.records.models.base import Record
+
+if TYPE_CHECKING:
+    from midline.records.models.chart import Chart
+
+NAMES = ("given_name", "family_name", "preferred_name")
+"""The fields of a chart that it is found by."""
+
+
+class NameWord(Record):
+    """A word that a chart is found by, folded (`core.names`): an index over names, kept with the chart.
+
+    A list of a hundred thousand children is searched by the beginning of a word, and an index answers.
+    """
+
+    personal = ("chart", "word")
+    plain = ("id", "organisation")
+
+    organisation = models.ForeignKey("records.Organisation", on_delete=models.CASCADE, related_name="+", db_index=False)
+    chart = models.ForeignKey("records.Chart", on_delete=models.CASCADE, related_name="name_words", db_index=False)
+    word = models.CharField(max_length=LONGEST)
+
+    class Meta:
+        indexes = [
+            # PostgreSQL asks for the beginning of a word by this class of operators only; SQLite leaves it out.
+            models.Index(
+                fields=["organisation", "word", "chart"],
+                opclasses=["uuid_ops", "varchar_pattern_ops", "uuid_ops"],
+                name="name_word_by_beginning",
+            ),
+        ]
+        constraints = [models.UniqueConstraint(name="name_word_once", fields=["chart", "word"])]
+
+    def __str__(self) -> str:
+        return f"name word {self.pk}"
+
+
+def words_of(chart: "Chart") -> list[NameWord]:
+    """The rows of the words that a chart is found by, not yet kept."""
+    found = search_words(*(getattr(chart, name) for name in NAMES))
+    return [NameWord(organisation_id=chart.organisation_id, chart=chart, word=word) for word in sorted(found)]
