@@ -14,9 +14,9 @@ from midline.actions.organisations import add_person
 from midline.actions.releases import Direction, sign_form
 from midline.jobs.county import paths
 from midline.jobs.county.names import FAMILY, GIVEN, PARENTS, SPANISH_AT_HOME
-from midline.jobs.county.people import COUNTY_ADDRESS, STATE, Clinic, County, found_county
-from midline.jobs.county.stories import Life, weekday, worry
-from midline.jobs.county.themes import THEMES, Theme
+from midline.jobs.county.people import ADULT_GRADE, COUNTY_ADDRESS, STATE, Clinic, County, School, found_county
+from midline.jobs.county.stories import Life, worry
+from midline.jobs.county.themes import ADULT_THEMES, THEMES, Theme
 from midline.jobs.county.week import plan_weeks
 from midline.records.queries.calendars import calendar_of
 from midline.records.queries.demo import DEMO_ADDRESS
@@ -24,8 +24,11 @@ from midline.records.queries.memberships import Acting
 
 if TYPE_CHECKING:
     from midline.core.days import SchoolCalendar
+    from midline.records.models import Classroom
 
 Progress = Callable[[int, int, str], None]
+# From this grade on some of what a small child wants is out of place.
+_OLDER = 6
 
 
 @dataclass
@@ -61,7 +64,7 @@ STORIES: tuple[Story, ...] = (
     *(Story("clinic", ago) for ago in (400, 300, 220, 160, 120, 100, 80, 40, 14)),
     *(Story("discharged", ago) for ago in (300, 260)),
     *(Story("worry", ago) for ago in (5, 9, 16, 28)),
-    Story("adult", 500),
+    Story("adult", 300),
 )
 
 
@@ -113,11 +116,13 @@ def _child(
     today: date,
     chance: random.Random,
 ) -> None:
-    themes = tuple(chance.sample(THEMES, 3 if number % 3 == 0 else 2))
-    born = _birth_date(county, story, number, today, chance)
+    school = county.schools[number % 3]
+    place = school.classes.index(_class_of(county, school, story, number, today))
+    themes = _themes(school.classes[place][0], 3 if number % 3 == 0 else 2, chance)
+    born = _birth_date(county, school.classes[place][0], chance)
     school_life: Life | None = None
     if story.way not in {"clinic", "discharged"}:
-        school_life = _at_school(county, story, number, given, family, born, themes, calendar, today, chance)
+        school_life = _at_school(county, story, number, place, given, family, born, themes, calendar, today, chance)
         _school_way(school_life, story, number, today)
     if story.both or story.way in {"clinic", "discharged"}:
         began = min(story.days, 330)
@@ -128,20 +133,45 @@ def _child(
             _join(county, school_life, life, today)
 
 
-def _birth_date(county: County, story: Story, number: int, today: date, chance: random.Random) -> date:
-    """Of the age that goes with the grade: a kindergartner turned five by 1 September of the school year."""
+def _class_of(county: County, school: School, story: Story, number: int, today: date) -> "tuple[str, Classroom]":
+    """The next class of the school in turn; one so young that the child was no pupil when the story began is passed."""
     if story.way == "adult":
-        return date(county.year_start.year - 18, 3, 14)
-    school = county.schools[number % 3]
-    grade = school.classes[number % len(school.classes)][0]
-    years = 5 if grade == "K" else 5 + int(grade)
-    return date(county.year_start.year - years - 1, 9, 2) + timedelta(days=chance.randrange(0, 360))
+        return next(one for one in school.classes if one[0] == ADULT_GRADE)
+    classes = [one for one in school.classes if one[0] != ADULT_GRADE]
+    turn = number // 3 % len(classes)
+    began = today - timedelta(days=story.days + 30)
+    started = {grade: date(county.year_start.year - years_of(grade), 8, 1) for grade, _ in classes}
+    return next((one for one in classes[turn:] + classes[:turn] if started[one[0]] <= began), classes[0])
+
+
+def years_of(grade: str) -> int:
+    """How many years of school lie before a grade; none before kindergarten."""
+    return 0 if grade == "K" else int(grade)
+
+
+def _themes(grade: str, count: int, chance: random.Random) -> tuple[Theme, ...]:
+    if grade == ADULT_GRADE:
+        return ADULT_THEMES
+    fitting = THEMES if years_of(grade) < _OLDER else [theme for theme in THEMES if theme.any_age]
+    return tuple(chance.sample(fitting, count))
+
+
+def _birth_date(county: County, grade: str, chance: random.Random) -> date:
+    """Of the age that goes with the grade: a kindergartner turned five by 1 September of the school year.
+
+    In the highest grade, someone who came of age before the last school year ended, and stays for another.
+    """
+    if grade == ADULT_GRADE:
+        return date(county.year_start.year - 19, 9, 2)
+    born = date(county.year_start.year - 6 - years_of(grade), 9, 2)
+    return born + timedelta(days=chance.randrange(0, 360))
 
 
 def _at_school(
     county: County,
     story: Story,
     number: int,
+    place: int,
     given: str,
     family: Family,
     born: date,
@@ -152,7 +182,7 @@ def _at_school(
 ) -> Life:
     opened = weekday(today - timedelta(days=story.days + 30))
     school = county.schools[number % 3]
-    grade, classroom = school.classes[number % len(school.classes)]
+    grade, classroom = school.classes[place]
     manager, therapist = county.managers[number % 2], county.therapists[1 if number % 5 == 4 else 0]
     chart = open_chart(
         by=county.director,
@@ -162,13 +192,14 @@ def _at_school(
         family_name=family.name,
         birth_date=born,
         today=opened,
-        grade="12" if story.way == "adult" else grade,
+        grade=grade,
         student_number=f"{100200 + number * 37}",
         home_language="es" if family.name in SPANISH_AT_HOME else "en",
     )
     for member in (manager, therapist, *((county.assistant,) if number % 4 == 0 else ())):
         assign(by=county.director, chart=chart.pk, to=member.id, today=opened)
-    enrol(by=county.director, chart=chart.pk, classroom=classroom, today=opened)
+    taught_since = max(opened, min(county.year_start, today))
+    enrol(by=county.director, chart=chart.pk, classroom=classroom, today=taught_since)
     if story.way == "adult":
         person = add_person(email=f"adult-student{DEMO_ADDRESS}", given_name=given, family_name=family.name)
         relation = "self"
@@ -187,13 +218,7 @@ def _at_school(
         evidence="Enrolment form and birth certificate seen",
         today=opened,
     )
-    teacher = _teacher_of(county, number)
-    return Life(chart, manager, therapist, teacher, hat, themes, calendar, today, chance)
-
-
-def _teacher_of(county: County, number: int) -> Acting:
-    school = county.schools[number % 3]
-    return school.teachers[number % len(school.classes)]
+    return Life(chart, manager, therapist, school.teachers[place], hat, taught_since, themes, calendar, today, chance)
 
 
 def _at_clinic(
@@ -236,7 +261,9 @@ def _at_clinic(
         today=opened,
     )
     return Life(
-        chart, clinic.desk, therapist, None, hat, themes, calendar, today, chance, at_clinic=True, both=story.both
+        *(chart, clinic.desk, therapist, None, hat, opened, themes, calendar, today, chance),
+        at_clinic=True,
+        both=story.both,
     )
 
 
@@ -249,9 +276,14 @@ def _school_way(life: Life, story: Story, number: int, today: date) -> None:
     elif story.way == "tiers_and_request":
         paths.tier_support(life, began, request=today - timedelta(days=10))
     elif story.way == "worry":
-        worry(life, weekday(began))
+        worry(life, began)
     else:
         paths.school_plan(life, began, weekly=number % 5, reviewed=story.way != "unreviewed", slow=story.way == "slow")
+
+
+def weekday(day: date) -> date:
+    """The day itself, or the Monday after a weekend."""
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
 
 
 def _join(county: County, school: Life, clinic: Life, today: date) -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from midline.actions.medical import keep_coverage, keep_referral
-from midline.jobs.county.stories import Life, begin, evaluate, fact, plan_for, sessions, weekday, worry
+from midline.jobs.county.stories import Life, begin, evaluate, fact, plan_for, sessions, worry
 
 if TYPE_CHECKING:
     from midline.records.models import Case
@@ -20,65 +20,91 @@ def school_plan(life: Life, asked: date, *, weekly: int, reviewed: bool = True, 
 
     `slow` leaves the evaluation undone, so that its clock runs past its day.
     """
-    worry(life, weekday(asked - days(10)))
+    case, consent = _asked(life, asked)
+    if slow or consent is None:
+        return
+    asked = life.day(asked)
+    done = life.day(consent + days(41), latest=consent + days(58))
+    if done > life.today:
+        return
+    evaluate(life, case, done)
+    eligible = fact(life, case, "eligibility_determined", done + days(6))
+    if eligible is None:
+        return
+    # Ohio: 30 days from the determination, 90 from consent, 120 from the request, whichever comes first.
+    last = min(eligible + days(29), consent + days(89), asked + days(119))
+    met = fact(life, case, "iep_meeting", life.day(eligible + days(19), latest=last))
+    if met is None:
+        return
+    plan_for(life, case, met, 30)
+    agreed = fact(life, case, "service_consent_received", met + days(1))
+    started = None if agreed is None else fact(life, case, "services_started", agreed + days(6))
+    if started is None:
+        return
+    planned = _years(life, case, met, reviewed=reviewed)
+    sessions(life, case, max(started, planned), weekly, 11)
+
+
+def _asked(life: Life, asked: date) -> "tuple[Case, date | None]":
+    """The worry, the written request, the notice and the consent; the day of the consent where it has come."""
+    asked = life.day(asked)
+    worry(life, asked - days(10))
     case = begin(life, "iep", asked - days(8))
     fact(life, case, "concern_raised", asked - days(8))
     fact(life, case, "request_received", asked, form="written")
-    fact(life, case, "prior_written_notice_sent", asked + days(8))
-    fact(life, case, "consent_requested", asked + days(8))
-    consent = fact(life, case, "consent_received", asked + days(14), about="initial")
-    fact(life, case, "existing_data_reviewed", asked + days(20))
-    done = weekday(asked + days(55))
-    if consent is None or slow or done > life.today:
-        return
-    evaluate(life, case, done)
-    if fact(life, case, "eligibility_determined", done + days(6)) is None:
-        return
-    met = weekday(done + days(25))
-    if fact(life, case, "iep_meeting", met) is None:
-        return
-    plan_for(life, case, met, 30)
-    fact(life, case, "service_consent_received", met + days(1))
-    if fact(life, case, "services_started", met + days(7)) is None:
-        return
-    _year(life, "iep_reviewed" if reviewed else "", case, met)
-    sessions(life, case, met + days(7), weekly, 11)
+    told = life.day(asked + days(8))
+    fact(life, case, "prior_written_notice_sent", told)
+    fact(life, case, "consent_requested", told)
+    consent = fact(life, case, "consent_received", told + days(6), about="initial")
+    if consent is not None:
+        fact(life, case, "existing_data_reviewed", life.day(consent + days(5), latest=consent + days(20)))
+    return case, consent
 
 
-def _year(life: Life, review: str, case: "Case", met: date) -> None:
-    step = weekday(met + days(75))
-    due = met + days(358)
+def _years(life: Life, case: "Case", met: date, *, reviewed: bool) -> date:
+    """Progress told four times a year, and each year a review with a new plan; the day of the last plan."""
+    planned = met
+    due = life.day(met + days(350), latest=met + days(363))
+    step = life.day(met + days(75))
     while step < life.today:
-        if review and weekday(due) <= step:
-            fact(life, case, review, due)
-            due += days(358)
+        if reviewed and due <= step:
+            fact(life, case, "iep_reviewed", due)
+            plan_for(life, case, due, 30, again=True)
+            planned = due
+            due = life.day(due + days(350), latest=due + days(363))
         fact(life, case, "progress_reported", step, by=life.therapist)
-        step = weekday(step + days(75))
+        step = life.day(step + days(75))
+    return planned
 
 
 def not_eligible(life: Life, asked: date, *, weekly: int) -> None:
     """Tested under IDEA and found not eligible; then a 504 plan with OT as its only service."""
-    worry(life, weekday(asked - days(10)))
-    case = begin(life, "iep", asked - days(8))
-    fact(life, case, "concern_raised", asked - days(8))
-    fact(life, case, "request_received", asked, form="written")
-    fact(life, case, "prior_written_notice_sent", asked + days(8))
-    fact(life, case, "consent_requested", asked + days(8))
-    fact(life, case, "consent_received", asked + days(12), about="initial")
-    evaluate(life, case, asked + days(50))
-    fact(life, case, "found_not_eligible", asked + days(58))
-    plan = begin(life, "section_504", asked + days(62))
-    fact(life, plan, "request_received", asked + days(62))
-    fact(life, plan, "consent_received", asked + days(66))
-    fact(life, plan, "evaluation_completed", asked + days(75), by=life.therapist)
-    fact(life, plan, "eligibility_determined", asked + days(78))
-    plan_for(life, plan, asked + days(85), 20)
-    sessions(life, plan, asked + days(90), weekly, 8)
+    case, consent = _asked(life, asked)
+    if consent is None:
+        return
+    done = life.day(consent + days(36), latest=consent + days(58))
+    if done > life.today:
+        return
+    evaluate(life, case, done)
+    found = fact(life, case, "found_not_eligible", done + days(7))
+    if found is None or life.day(found + days(2)) > life.today:
+        return
+    plan = begin(life, "section_504", found + days(2))
+    request = fact(life, plan, "request_received", found + days(2))
+    consented = request and fact(life, plan, "consent_received", request + days(4))
+    tested = consented and fact(life, plan, "evaluation_completed", consented + days(9), by=life.therapist)
+    eligible = tested and fact(life, plan, "eligibility_determined", tested + days(3))
+    agreed = eligible and life.day(eligible + days(7))
+    if agreed is None or agreed > life.today:
+        return
+    plan_for(life, plan, agreed, 20)
+    sessions(life, plan, agreed + days(5), weekly, 8)
 
 
 def tier_support(life: Life, started: date, *, request: date | None = None) -> None:
     """Help in the class first; `request` is the day on which the parent asks for an evaluation beside it."""
-    worry(life, weekday(started - days(7)))
+    started = life.day(started)
+    worry(life, started - days(7))
     case = begin(life, "mtss", started)
     fact(life, case, "tier_started", started)
     fact(life, case, "tier_reviewed", started + days(42))
@@ -90,13 +116,14 @@ def tier_support(life: Life, started: date, *, request: date | None = None) -> N
 def clinic_care(life: Life, referred: date, *, weekly: int, ended: bool = False) -> None:
     """A clinic episode from referral to certified plan, treatment, progress and perhaps discharge."""
     if not life.both:
-        worry(life, weekday(referred - days(3)))
+        worry(life, referred - days(3))
     case = begin(life, "clinic", referred, by=life.manager)
-    _referral(life, case, weekday(referred))
+    insured = _referral(life, case, life.day(referred))
     fact(life, case, "referral_received", referred)
     fact(life, case, "coverage_checked", referred + days(3))
-    fact(life, case, "authorised", referred + days(8))
-    done = weekday(referred + days(16))
+    if insured:
+        fact(life, case, "authorised", referred + days(8))
+    done = life.day(referred + days(16))
     if done > life.today:
         return
     evaluate(life, case, done)
@@ -104,18 +131,17 @@ def clinic_care(life: Life, referred: date, *, weekly: int, ended: bool = False)
     fact(life, case, "plan_certified", done + days(12))
     if fact(life, case, "first_treatment", done + days(13), by=life.therapist) is None:
         return
-    renew = weekday(done + days(12 + 85))
+    renew = life.day(done + days(12 + 80), latest=done + days(12 + 88))
     while renew < life.today:
         fact(life, case, "progress_reported", renew - days(3), by=life.therapist)
         fact(life, case, "plan_recertified", renew)
-        renew = weekday(renew + days(85))
-    if ended:
-        fact(life, case, "discharged", life.today - days(10), by=life.therapist)
-    sessions(life, case, done + days(13), weekly, 4 if ended else 11)
+        renew = life.day(renew + days(80), latest=renew + days(88))
+    left = fact(life, case, "discharged", life.today - days(10), by=life.therapist) if ended else None
+    sessions(life, case, done + days(13), weekly, 4 if ended else 11, left)
 
 
-def _referral(life: Life, case: "Case", on: date) -> None:
-
+def _referral(life: Life, case: "Case", on: date) -> bool:
+    """The doctor's order and who pays; whether somebody besides the family does."""
     keep_referral(
         by=life.manager,
         case=case.pk,
@@ -125,6 +151,8 @@ def _referral(life: Life, case: "Case", on: date) -> None:
         words="Evaluate and treat",
     )
     payer, kind = life.chance.choice(_PAYERS)
+    if not kind:
+        return False
     keep_coverage(
         by=life.manager,
         chart=life.chart.pk,
@@ -134,6 +162,7 @@ def _referral(life: Life, case: "Case", on: date) -> None:
         starts=date(on.year, 1, 1),
         today=on,
     )
+    return True
 
 
 _DOCTORS = ("Dr. H. Ambrose", "Dr. T. Iyer", "N. Calloway, NP", "Dr. S. Brandt")
@@ -141,5 +170,6 @@ _PAYERS = (
     ("Buckeye Valley Health", "private"),
     ("Ohio Medicaid managed care", "medicaid"),
     ("Lakeshore Mutual", "private"),
-    ("Self-pay", ""),
+    ("", ""),
 )
+"""The last is a family that pays itself."""

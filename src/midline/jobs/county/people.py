@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from midline.records.models import Classroom, Organisation
 
 STATE = "OH"
+ADULT_GRADE = "12"
 COUNTY_ADDRESS = "@county.midline.example"
 
 
@@ -86,7 +87,10 @@ def found_county(today: date) -> County:
             (
                 ("Elm Street Elementary", (("2", "Joan", "Abreu"), ("K", "Pat", "Lindqvist"), ("3", "Vic", "Tran"))),
                 ("Riverbend Elementary", (("1", "Sol", "Whitaker"), ("4", "Marge", "Hollis"))),
-                ("Harlan Middle and High School", (("6", "Ned", "Barros"), ("8", "Toni", "Fletcher"))),
+                (
+                    "Harlan Middle and High School",
+                    (("6", "Ned", "Barros"), ("8", "Toni", "Fletcher"), (ADULT_GRADE, "Gwen", "Sato")),
+                ),
             )
         )
     )

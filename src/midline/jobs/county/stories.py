@@ -13,7 +13,10 @@ from midline.actions.measurements import Look, measure
 from midline.actions.plans import ServiceLine, agree_plan, complete_evaluation, set_goal
 from midline.actions.sessions import log_session
 from midline.actions.strategies import add_strategy
+from midline.core.days import Span
+from midline.jobs.county.people import STATE
 from midline.jobs.county.themes import Theme
+from midline.lawbook.holidays_of_state import holidays_between
 from midline.records.queries.memberships import Acting
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ class Life:
     therapist: Acting
     teacher: Acting | None
     parent: Acting
+    taught_since: date
     themes: Sequence[Theme]
     calendar: "SchoolCalendar"
     today: date
@@ -42,17 +46,42 @@ class Life:
         """Where this side works on it."""
         return "clinic" if self.at_clinic else theme.school
 
+    def teacher_on(self, day: date) -> Acting | None:
+        """Who teaches the child this year; None before the year began, when that was someone else."""
+        return self.teacher if day >= self.taught_since else None
 
-def weekday(day: date) -> date:
-    """The day itself, or the Monday after a weekend."""
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+    def is_open(self, day: date) -> bool:
+        """Whether anything happens here on a day: with school, or at a clinic on a weekday that is no holiday."""
+        if self.at_clinic:
+            return day.weekday() < 5 and day not in holidays_between(STATE, Span(day, day))
+        held = self.calendar.is_school_day(day)
+        return day.weekday() < 5 if held is None else held
+
+    def day(self, on: date, latest: date | None = None) -> date:
+        """The day itself where it is open here, else the next that is.
+
+        Where that would come after `latest`, the last open day up to it, unless that leaves no time for what is done.
+        """
+        after = on
+        while not self.is_open(after):
+            after += _ONE
+        if latest is None or after <= latest:
+            return after
+        before = latest
+        while not self.is_open(before):
+            before -= _ONE
+        return before if (on - before).days <= _HURRY else after
+
+
+_ONE = timedelta(days=1)
+_HURRY = 21
 
 
 def fact(
     life: Life, case: "Case", kind: str, on: date, by: Acting | None = None, *, about: str = "", form: str = ""
 ) -> date | None:
     """Record one fact unless its day has not come yet; gives the day back, None when it has not come."""
-    on = weekday(on)
+    on = life.day(on)
     if on > life.today:
         return None
     record_fact(by=by or life.manager, case=case.pk, kind=kind, on=on, today=on, about=about, form=form)
@@ -62,10 +91,10 @@ def fact(
 def worry(life: Life, on: date) -> None:
     """The concerns that begin everything, as teacher and parent say them."""
     for number, theme in enumerate(life.themes):
-        day = weekday(on + timedelta(days=number))
-        if life.teacher is not None:
+        day = min(life.today, life.day(on + timedelta(days=number)))
+        if not life.at_clinic:
             raise_concern(
-                by=life.teacher,
+                by=life.teacher_on(day) or life.manager,
                 chart=life.chart.pk,
                 occupation=theme.occupation,
                 environment=theme.school,
@@ -92,16 +121,20 @@ def evaluate(life: Life, case: "Case", on: date) -> None:
     complete_evaluation(
         by=life.therapist,
         case=case.pk,
-        on=weekday(on),
-        today=weekday(on),
+        on=life.day(on),
+        today=life.day(on),
         areas=names.capitalize(),
         tools="Interview with family and teacher; observation where it happens; work samples; a standardised measure.",
         findings=f"Needs support to take part in {names}. Learns well from pictures and from doing.",
     )
 
 
-def goals_for(life: Life, case: "Case", starts: date) -> None:
-    """A goal for each theme but the last of three, so that the map of some children shows a gap."""
+def goals_for(life: Life, case: "Case", starts: date, *, again: bool) -> None:
+    """A goal for each theme but the last of three, so that the map of some children shows a gap.
+
+    `again`: in the second year, on from where the first one led; what helps is written down already.
+    """
+    life.goals.clear()
     wanted = life.themes[:2] if len(life.themes) > 2 else life.themes
     for theme in wanted:
         levels = theme.measure == "level"
@@ -116,11 +149,13 @@ def goals_for(life: Life, case: "Case", starts: date) -> None:
             measure=theme.measure,
             starts=starts,
             today=starts,
-            baseline=Decimal(2) if levels else Decimal(30),
-            target=Decimal(4) if levels else Decimal(80),
+            baseline=Decimal((2, 3)[again] if levels else (30, 50)[again]),
+            target=Decimal((4, 5)[again] if levels else (80, 90)[again]),
             ends=starts + timedelta(days=364),
         )
         life.goals.append(goal)
+        if again:
+            continue
         if not life.at_clinic:
             add_strategy(
                 by=life.therapist,
@@ -138,15 +173,15 @@ def goals_for(life: Life, case: "Case", starts: date) -> None:
             text=theme.home_strategy,
             today=starts,
         )
-    if life.at_clinic and life.both:
+    if again or (life.at_clinic and life.both):
         # What the child said is written down at school already.
         return
     record_voice(by=life.parent, chart=life.chart.pk, kind="wish", words=life.themes[0].wish, today=starts)
 
 
-def plan_for(life: Life, case: "Case", on: date, minutes: int) -> None:
-    """The plan, agreed on a day, with its services and goals."""
-    on = weekday(on)
+def plan_for(life: Life, case: "Case", on: date, minutes: int, *, again: bool = False) -> None:
+    """The plan, agreed on a day, with its services and goals; `again` in its second year."""
+    on = life.day(on)
     agree_plan(
         by=life.therapist if life.at_clinic else life.manager,
         case=case.pk,
@@ -167,13 +202,17 @@ def plan_for(life: Life, case: "Case", on: date, minutes: int) -> None:
         starts=on,
         ends=on + timedelta(days=364),
     )
-    goals_for(life, case, on)
+    goals_for(life, case, on, again=again)
 
 
-def sessions(life: Life, case: "Case", since: date, weekly: int, count: int) -> None:
-    """The last `count` weekly sessions with data that slowly gets better, and looks from teacher and home."""
-    days = [life.today - timedelta(days=7 * back - weekly) for back in range(count, 0, -1)]
-    held = [day for day in days if since < day < life.today and _open(life, day)]
+def sessions(life: Life, case: "Case", since: date, weekly: int, count: int, until: date | None = None) -> None:
+    """The last `count` weekly sessions with data that slowly gets better, and looks from teacher and home.
+
+    On the weekday `weekly` (0 is Monday), up to `until` or last week.
+    """
+    monday = (until or life.today) - timedelta(days=(until or life.today).weekday())
+    days = [monday - timedelta(days=7 * back - weekly) for back in range(count, 0, -1)]
+    held = [day for day in days if since < day < life.today and life.is_open(day)]
     for number, day in enumerate(held):
         share = (number + 1) / max(len(held), 1)
         if life.chance.random() < 0.1:
@@ -213,8 +252,9 @@ def sessions(life: Life, case: "Case", since: date, weekly: int, count: int) -> 
 def _others_look(life: Life, day: date, share: float) -> None:
     for goal, theme in zip(life.goals, life.themes, strict=False):
         measure(by=life.parent, look=look(life, goal, theme.elsewhere, share - 0.25), on=day, today=day)
-        if life.teacher is not None:
-            measure(by=life.teacher, look=look(life, goal, theme.school, share - 0.1), on=day, today=day)
+        teacher = life.teacher_on(day)
+        if teacher is not None:
+            measure(by=teacher, look=look(life, goal, theme.school, share - 0.1), on=day, today=day)
 
 
 def look(life: Life, goal: "Goal", place: str, share: float) -> Look:
@@ -228,15 +268,9 @@ def look(life: Life, goal: "Goal", place: str, share: float) -> Look:
     return Look(goal.pk, place, successes=min(trials, round(value / 100 * trials)), trials=trials)
 
 
-def _open(life: Life, day: date) -> bool:
-    if life.at_clinic:
-        return day.weekday() < 5
-    return life.calendar.is_school_day(day) is True
-
-
 def begin(life: Life, programme: str, on: date, by: Acting | None = None) -> "Case":
     """Open a case."""
-    day = weekday(on)
+    day = life.day(on)
     return open_case(by=by or life.manager, chart=life.chart.pk, programme=programme, today=day, opened_on=day)
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Theme:
-    """One occupation with the places it shows, the words around it, and a goal with its measure."""
+    """One occupation with the places it shows, the words around it, and a goal with its measure.
+
+    `any_age`: it fits a child of eleven or more too.
+    """
 
     occupation: str
     school: str
@@ -18,6 +21,7 @@ class Theme:
     strategy: str
     home_strategy: str
     wish: str
+    any_age: bool = False
 
 
 THEMES: tuple[Theme, ...] = (
@@ -33,6 +37,7 @@ THEMES: tuple[Theme, ...] = (
         "Offer the slant board and paper with a raised baseline. Let one sentence count, then rest the hand.",
         "Write the shopping list together: you write one word, then your child writes one.",
         "I want to write my comic so my friend can read it.",
+        any_age=True,
     ),
     Theme(
         "regulating",
@@ -46,6 +51,7 @@ THEMES: tuple[Theme, ...] = (
         "Seat at the end of the table near the door, five minutes before the rush. Headphones are fine.",
         "Ten quiet minutes after school before anyone asks a question. A snack first.",
         "I want to eat with Sami and not have it hurt my ears.",
+        any_age=True,
     ),
     Theme(
         "dressing",
@@ -72,6 +78,7 @@ THEMES: tuple[Theme, ...] = (
         "Loosen the lids first. Praise the opening, not the eating.",
         "Put one new food on the table, not on the plate. Nobody has to eat it. An adult stays close at meals.",
         "I want to open my own yogurt.",
+        any_age=True,
     ),
     Theme(
         "organizing",
@@ -85,6 +92,7 @@ THEMES: tuple[Theme, ...] = (
         "Point to the list instead of saying it. Wait ten seconds before helping.",
         "One hook by the door for the bag, always the same. Use the same picture list as school.",
         "I want to find my stuff without grown-ups yelling.",
+        any_age=True,
     ),
     Theme(
         "play",
@@ -150,5 +158,33 @@ THEMES: tuple[Theme, ...] = (
         "A silent signal to go, at set times. Elastic waist on gym days.",
         "The same steps on a card as at school.",
         "I want nobody to know when I go.",
+    ),
+)
+ADULT_THEMES: tuple[Theme, ...] = (
+    Theme(
+        "organizing",
+        "classroom",
+        "home",
+        "Knows every step of the print-shop job, but loses the order when two things are due.",
+        "I forget what comes next when I have to pack for work and school on the same day.",
+        "Using a phone checklist, will ready all materials for a work shift before leaving school, four of five days.",
+        "Pack for work alone with a checklist on my phone.",
+        "trials",
+        "Ask “what does your list say?” and wait. Do not give the step.",
+        "The list is on the lock screen. Tick each line before the door.",
+        "I want to keep my Saturday job.",
+    ),
+    Theme(
+        "community_life",
+        "community",
+        "home",
+        "On trips into town needs an adult to read the bus times and to pay.",
+        "I want to take the bus by myself, and I get stuck when it is late.",
+        "Will plan and ride a known bus route, and carry out one step of a plan B when the bus is late.",
+        "Take the bus to work, and know what to do when it is late.",
+        "level",
+        "Practise the same route once a week, each time a step further back.",
+        "Look up tomorrow's bus the evening before and say the plan B out loud.",
+        "I want to meet my friends without asking for a ride.",
     ),
 )
