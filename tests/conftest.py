@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 from midline.records.models import Person
 from tests.world import World, build_world
 
 ROOT = Path(__file__).resolve().parent.parent
 pytest_plugins = ["tests.chromium"]
+# A busy machine is no fault of the code under test.
+settings.register_profile("midline", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("midline")
 _OUTCOME = pytest.StashKey[str]()
 DATABASE = frozenset({"db", "transactional_db", "django_db_reset_sequences", "live_server"})
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from midline.records.queries import memberships
+from midline.web.register import speak_to
 from midline.web.request import Request, ours
 
 Next = Callable[[HttpRequest], HttpResponse]
@@ -53,9 +54,11 @@ def acting(get_response: Next) -> Next:
     def middleware(bare: HttpRequest) -> HttpResponse:
         request = ours(bare)
         request.acting, request.hats = None, ()
+        speak_to(None)
         if request.user.is_authenticated:
             chosen = request.session.get("acting")
             request.acting, request.hats = memberships.acting_for(request.user.pk, chosen, request.today)
+            speak_to(request.acting)
             if settings.LANGUAGE_COOKIE_NAME not in request.COOKIES:
                 translation.activate(request.user.language)
             if _must_set_up_second_factor(request):

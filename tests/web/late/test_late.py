@@ -22,7 +22,7 @@ def test_each_line_says_why_what_and_who(world: World, client_as: As, role: str)
     assert "chip-overdue" in shown
     assert "Last day: November 20, 2026" in shown
     assert "IEP agreed: " in shown
-    assert "Still to come: Yearly IEP review held" in shown
+    assert "Still to come: Annual IEP review held" in shown
     assert "School Ot Tenorio" in shown
     assert FAR not in shown
     assert str(world.home.at_clinic.case.pk) not in shown

@@ -10,8 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from midline.actions.refusals import Refused
 from midline.core.pathways import PROGRAMMES
+from midline.web.register import speaks_terms
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
+from midline.wording.terms import name_of
 
 
 def worded(area: str, names: Iterable[Any]) -> list[tuple[str, Any]]:
@@ -26,15 +28,19 @@ def refuse(form: forms.BaseForm, refused: Refused) -> None:
     form.add_error(refused.field if refused.field in form.fields else None, message)
 
 
+def _kind_name(kind: str) -> str:
+    return name_of("pathways", f"kind_{kind}", reading_language(), expert=speaks_terms())
+
+
 def _in_words(params: dict[str, object]) -> dict[str, object]:
     words: dict[str, object] = {}
     for key, value in params.items():
         if key in {"kind", "first"} and isinstance(value, str):
-            words[key] = say(f"pathways.kind_{value}", {}, reading_language())
+            words[key] = _kind_name(value)
         elif key == "programme" and value in PROGRAMMES:
             words[key] = say(f"pathways.programme_{value}", {}, reading_language())
         elif key == "first" and isinstance(value, tuple):
-            words[key] = "; ".join(say(f"pathways.kind_{kind}", {}, reading_language()) for kind in value)
+            words[key] = "; ".join(_kind_name(str(kind)) for kind in value)
         elif key == "choices" and isinstance(value, tuple):
             words[key] = "; ".join(say(f"pathways.about_{about}", {}, reading_language()) for about in value)
         else:

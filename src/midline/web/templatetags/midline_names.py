@@ -4,9 +4,11 @@ from django import template
 from django.utils.translation import gettext_lazy as _
 
 from midline.core.goals import CarryOver
+from midline.web.register import speaks_terms
 from midline.web.templatetags.midline_text import reading_language
-from midline.wording import codes, law
+from midline.wording import codes
 from midline.wording import say as say_in
+from midline.wording.terms import field_term, name_of
 
 register = template.Library()
 
@@ -83,19 +85,25 @@ def programme_name(programme: str) -> str:
 @register.filter
 def kind_name(kind: str) -> str:
     """A kind of fact: "Consent received"."""
-    return say_in(f"pathways.kind_{kind}", {}, reading_language())
+    return name_of("pathways", f"kind_{kind}", reading_language(), expert=speaks_terms())
 
 
 @register.filter
 def station_name(station: str) -> str:
     """Where a case stands: "In service"."""
-    return say_in(f"pathways.station_{station}", {}, reading_language())
+    return name_of("pathways", f"station_{station}", reading_language(), expert=speaks_terms())
 
 
 @register.filter
 def rule_name(rule: str) -> str:
-    """A rule of law in plain words: "First testing"."""
-    return law.rule_name(rule, reading_language())
+    """A rule of law: "Initial evaluation" to staff, "First test for special education" to a family."""
+    return name_of("law", f"rule_{rule}", reading_language(), expert=speaks_terms())
+
+
+@register.filter
+def term_behind(rule: str) -> str:
+    """The field's term for a rule, to stand behind the plain word on a family's page; nothing where both are one."""
+    return field_term(f"rule_{rule}", reading_language()) or ""
 
 
 @register.filter

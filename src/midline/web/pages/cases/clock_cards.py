@@ -9,8 +9,10 @@ from midline.core.clocks import Clock
 from midline.core.days import SchoolCalendar
 from midline.drawing.drawn import Drawing
 from midline.drawing.months import DayMark, months
-from midline.wording import law, say
+from midline.web.register import speaks_terms
+from midline.wording import say
 from midline.wording.clocks import last_day_words, missing_words, reading_sentence, state_words, trail_sentences
+from midline.wording.terms import name_of
 
 LONGEST_DRAWN = 130
 """Days beyond which no calendar is drawn: a year of squares helps nobody."""
@@ -50,7 +52,7 @@ def card_of(
     """The card of a clock. `given` are due dates told earlier for the same start; those that differ are shown."""
     return ClockCard(
         rule=clock.rule,
-        title=law.rule_name(clock.rule, language),
+        title=name_of("law", f"rule_{clock.rule}", language, expert=speaks_terms()),
         state=clock.state,
         state_words=state_words(clock.state, language),
         due=clock.due,

@@ -11,8 +11,10 @@ from midline.drawing.rails import ClockMark, Rail, Station, Track, rails
 from midline.records.queries.clocks import CaseNow
 from midline.records.queries.picture import ChartPicture, Picture
 from midline.records.queries.timeline import FactRow
-from midline.wording import law, say
+from midline.web.register import speaks_terms
+from midline.wording import say
 from midline.wording.clocks import last_day_words, missing_words
+from midline.wording.terms import name_of
 
 SHOWN = 6
 """Facts that a rail shows; the case itself has all of them."""
@@ -47,16 +49,20 @@ def _track(case: CaseNow, language: str) -> Track:
         last[row.kind] = row
     held = list(last.values())
     done = [
-        Station(say(f"pathways.kind_{row.kind}", {}, language), row.on, "done", href=reverse("fact", args=[row.id]))
+        Station(_name(f"kind_{row.kind}", language), row.on, "done", href=reverse("fact", args=[row.id]))
         for row in held[-SHOWN:]
     ]
-    now = Station(say(f"pathways.station_{case.station}", {}, language), None, "now")
-    ahead = [Station(say(f"pathways.kind_{kind}", {}, language), None, "ahead") for kind in case.next[:2]]
+    now = Station(_name(f"station_{case.station}", language), None, "now")
+    ahead = [Station(_name(f"kind_{kind}", language), None, "ahead") for kind in case.next[:2]]
     return Track(
         programme=say(f"pathways.programme_{case.case.programme}", {}, language),
         stations=(*done, now, *ahead),
         clocks=tuple(clock_mark(clock, address, language) for clock in case.running),
     )
+
+
+def _name(name: str, language: str) -> str:
+    return name_of("pathways", name, language, expert=speaks_terms())
 
 
 def clock_mark(clock: Clock, address: str, language: str) -> ClockMark:
@@ -66,7 +72,7 @@ def clock_mark(clock: Clock, address: str, language: str) -> ClockMark:
         needed = "; ".join(missing_words(name, language) for name in clock.missing)
         why = _("Needed: %(what)s.") % {"what": needed} if needed else last_day_words(clock, language)
     return ClockMark(
-        title=law.rule_name(clock.rule, language),
+        title=name_of("law", f"rule_{clock.rule}", language, expert=speaks_terms()),
         state=clock.state,
         due=clock.due,
         why=why,
