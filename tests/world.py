@@ -24,11 +24,13 @@ from midline.records.models import (
     ClockIndex,
     Closing,
     Concern,
+    Cover,
     Document,
     Enrolment,
     Fact,
     Goal,
     Guardianship,
+    Invitation,
     Measurement,
     Membership,
     Organisation,
@@ -93,6 +95,9 @@ class Half:
     at_clinic: File
     of_age: File
     link: ChartLink
+    colleague: Acting
+    cover: Cover
+    invitation: Invitation
 
     def file_of(self, role: str) -> File:
         """The file that someone in this role is let in to."""
@@ -141,7 +146,47 @@ def _half(name: str, today: date) -> Half:
     link = ChartLink.objects.create(
         one=at_school.chart, other=at_clinic.chart, made_by_id=hats["guardian"].id, made_on=today - timedelta(days=30)
     )
-    return Half(district, school, clinic, year, classroom, hats, clinic_director, at_school, at_clinic, of_age, link)
+    colleague = _hat(f"{name}-Two", "school_ot", district, today)
+    cover = Cover.objects.create(
+        absent_id=hats["school_ot"].id,
+        substitute_id=colleague.id,
+        starts=today + timedelta(days=3),
+        ends=today + timedelta(days=5),
+        set_by_id=hats["director"].id,
+    )
+    return Half(
+        district,
+        school,
+        clinic,
+        year,
+        classroom,
+        hats,
+        clinic_director,
+        at_school,
+        at_clinic,
+        of_age,
+        link,
+        colleague,
+        cover,
+        _invited(name, district, hats["director"], today),
+    )
+
+
+def token_of(half: str) -> str:
+    """What stands in the link of the half's one open invitation."""
+    return f"token-of-{half}"
+
+
+def _invited(name: str, district: Organisation, director: Acting, today: date) -> Invitation:
+    return Invitation.objects.create(
+        organisation=district,
+        role="school_ot",
+        email=f"invited@{name}.example".lower(),
+        token_digest=hashlib.sha256(token_of(name).encode()).hexdigest(),
+        invited_by_id=director.id,
+        sent_on=today,
+        expires_on=today + timedelta(days=14),
+    )
 
 
 def _hat(half: str, role: str, organisation: Organisation, today: date) -> Acting:
@@ -345,4 +390,12 @@ def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
     """The ids of what someone in this role of this half is let in to, by the kind of row."""
     file = half.file_of(role)
     found = {name: getattr(file, name).pk for name in File.__dataclass_fields__}
-    return {**found, "classroom": half.classroom.pk, "link": half.link.pk, "year": half.year.pk}
+    return {
+        **found,
+        "classroom": half.classroom.pk,
+        "link": half.link.pk,
+        "year": half.year.pk,
+        "membership": half.colleague.id,
+        "cover": half.cover.pk,
+        "invitation": half.invitation.pk,
+    }

@@ -11,7 +11,18 @@ ROOM = Room("midline.records.queries")
 DOOR = frozenset({"child_for", "child_of_case"})
 LISTS = frozenset({"visible_charts", "with_standing"})
 NO_CHILD = frozenset(
-    {"AuditEvent", "Authenticator", "Classroom", "Closing", "Membership", "Organisation", "Person", "Practitioner"}
+    {
+        "AuditEvent",
+        "Authenticator",
+        "Classroom",
+        "Closing",
+        "Cover",
+        "Invitation",
+        "Membership",
+        "Organisation",
+        "Person",
+        "Practitioner",
+    }
     | {"SchoolYear", "Teaching"}
 )
 """Tables that say nothing of a child."""

@@ -41,6 +41,7 @@ def open_chart(
 ) -> Chart:
     """Open an organisation's file about a child. A therapist who opens one has the child on their caseload at once."""
     check_run(by.role, same_organisation=runs(by, organisation.pk), office=Office.OPEN_CHART)
+    need(organisation.kind in {"district", "clinic"}, "organisation", "forms.keeps_no_files")
     need(bool(given_name.strip()), "given_name", "forms.needed")
     need(bool(family_name.strip()), "family_name", "forms.needed")
     need(birth_date is None or birth_date <= today, "birth_date", "forms.birth_in_future", {"day": birth_date})

@@ -1,6 +1,5 @@
-"""Founding organisations, inviting people, giving and ending hats."""
+"""Founding organisations and giving hats."""
 
-import uuid
 from datetime import date
 
 from django.contrib.auth.hashers import make_password
@@ -13,12 +12,14 @@ from midline.records.models import Membership, Organisation, Person
 from midline.records.queries.memberships import Acting, as_acting
 from midline.records.queries.organisations import runs
 
-_ROLES_OF = {
+ROLES_OF = {
     "district": {"school_ot", "school_ota", "case_manager", "director"},
     "school": {"teacher", "case_manager", "director", "school_ot", "school_ota"},
     "clinic": {"clinic_ot", "clinic_ota", "director", "front_desk"},
+    "agency": {"school_ot", "school_ota", "director"},
     "household": {"guardian", "adult_student", "helper"},
 }
+"""The roles that an organisation of each kind has."""
 
 
 @transaction.atomic
@@ -53,7 +54,7 @@ def give_hat(
     *, person: Person, organisation: Organisation, role: str, today: date, by: Acting | None, starts: date | None = None
 ) -> Acting:
     """Give a person a role in an organisation; the same hat twice is the same hat. `by` None only while setting up."""
-    need(role in _ROLES_OF[organisation.kind], "role", "forms.role_not_here", {"role": role})
+    need(role in ROLES_OF[organisation.kind], "role", "forms.role_not_here", {"role": role})
     if by is not None:
         check_run(by.role, same_organisation=runs(by, organisation.pk), office=Office.INVITE)
     row, made = Membership.objects.get_or_create(
@@ -72,15 +73,3 @@ def found_household(*, person: Person, state: str, today: date, role: str = "gua
         return as_acting(row)
     home = Organisation.objects.create(kind="household", name=f"Home of {person.family_name}", state=state)
     return give_hat(person=person, organisation=home, role=role, today=today, by=None)
-
-
-@transaction.atomic
-def end_hat(*, by: Acting, membership: uuid.UUID, today: date) -> None:
-    """End a membership today; what it wrote stays. Refused while children are on its caseload."""
-    row = Membership.objects.get(pk=membership)
-    check_run(by.role, same_organisation=runs(by, row.organisation_id), office=Office.INVITE)
-    waiting = row.assignments.filter(ends=None).count()
-    need(waiting == 0, "membership", "forms.caseload_not_empty", {"count": waiting})
-    row.ends = max(today, row.starts)
-    row.save(update_fields=["ends"])
-    audit.note(by, "end_hat", why="oversight", about=row.pk, about_kind=row.role)

@@ -14,7 +14,7 @@ from midline.core.occupations import ENVIRONMENTS
 from midline.records import audit
 from midline.records.models import Appointment, Case, Goal, Membership, Session
 from midline.records.queries.children import Child, child_of_case, purpose_of
-from midline.records.queries.memberships import Acting
+from midline.records.queries.memberships import Acting, written_by
 
 
 @transaction.atomic
@@ -140,7 +140,7 @@ def add_to_session(*, by: Acting, session: uuid.UUID, note: str, today: date) ->
 
 
 def _own(by: Acting, session: uuid.UUID, today: date) -> tuple[Child, Session]:
-    row = Session.objects.select_for_update().filter(pk=session, author_id=by.id).first()
+    row = Session.objects.select_for_update(of=("self",)).filter(written_by(by), pk=session).first()
     need(row is not None, "session", "access.stranger")
     assert row is not None
     child, _ = child_of_case(by, row.case_id, "care", today)

@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("late/", include("midline.web.pages.late.urls")),
     path("classes/", include("midline.web.pages.classes.urls")),
     path("", include("midline.web.pages.caseload.urls")),
+    path("", include("midline.web.pages.people.urls")),
     path("", include("midline.web.pages.sessions.urls")),
     path("", include("midline.web.pages.family.urls")),
     path("", include("midline.web.pages.children.urls")),

@@ -1,5 +1,6 @@
 """Who may open a page at all. What they see on it is decided by the door to the child, not here."""
 
+import uuid
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -40,3 +41,8 @@ def acting_as(*roles: str) -> Callable[[View], View]:
         return guarded
 
     return wrap
+
+
+def signed_in_as(request: HttpRequest) -> uuid.UUID | None:
+    """The id of the person signed in; None for a guest."""
+    return request.user.pk if request.user.is_authenticated else None

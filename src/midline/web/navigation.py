@@ -14,9 +14,12 @@ _PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
     ("my_classes", _("My classes"), frozenset({"teacher"})),
     ("late", _("What is late"), frozenset({"director", "case_manager"})),
     ("children", _("Children"), frozenset({"director", "front_desk"})),
+    ("people", _("People"), frozenset({"director"})),
     ("imports", _("Import"), frozenset({"director"})),
     ("family", _("My family"), frozenset({"guardian", "adult_student"})),
 )
+_OF_FILES = frozenset({"late", "children", "imports"})
+"""Places of organisations that keep files of children; an agency keeps none."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ def places_for(acting: Acting | None, path: str) -> list[Place]:
     places = []
     for name, title, roles in (*_PLACES, ("guide", _("The guide"), frozenset[str]())):
         if name != "guide" and (acting is None or acting.role not in roles):
+            continue
+        if acting is not None and acting.organisation_kind == "agency" and name in _OF_FILES:
             continue
         try:
             href = reverse(name)

@@ -26,6 +26,7 @@ from midline.core.access.seeing import (
     may_see,
     own_kinds,
 )
+from midline.core.access.taking_over import may_take_over, takers_of
 
 __all__ = [
     "FAMILY",
@@ -58,7 +59,9 @@ __all__ = [
     "may_look",
     "may_run",
     "may_see",
+    "may_take_over",
     "opened_by",
     "own_kinds",
     "passing",
+    "takers_of",
 ]

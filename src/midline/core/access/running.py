@@ -13,6 +13,9 @@ class Office(StrEnum):
     INVITE = "invite"
     OPEN_CHART = "open_chart"
     SEE_LATE = "see_late"
+    SEE_PEOPLE = "see_people"
+    SET_COVER = "set_cover"
+    RECOVER = "recover"
 
 
 _OFFICES = {

@@ -8,12 +8,14 @@ from midline.records.models.chart import Chart, ChartLink
 from midline.records.models.classroom import Classroom, Enrolment, Teaching
 from midline.records.models.clock import ClockIndex, DateGiven
 from midline.records.models.concern import Concern, Voice
+from midline.records.models.cover import Cover
 from midline.records.models.document import Document
 from midline.records.models.evaluation import Evaluation
 from midline.records.models.external_id import ExternalId
 from midline.records.models.goal import Goal, Measurement
 from midline.records.models.guardianship import Guardianship, Restriction
 from midline.records.models.helper import Helper
+from midline.records.models.invitation import Invitation
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
 from midline.records.models.name_word import NameWord
@@ -36,6 +38,7 @@ __all__ = [
     "Closing",
     "Concern",
     "Condition",
+    "Cover",
     "Coverage",
     "DateGiven",
     "DisclosedRecord",
@@ -48,6 +51,7 @@ __all__ = [
     "Goal",
     "Guardianship",
     "Helper",
+    "Invitation",
     "Measurement",
     "Membership",
     "NameWord",

@@ -8,12 +8,13 @@ from midline.records.models.base import Record, ordered
 class Membership(Record):
     """A person's role in an organisation from a day until a day. `by` is a Membership everywhere.
 
-    The organisation of family is the household, and that of an interpreter or advocate
-    ("helper") theirs. Rows are ended, never removed, since notes and audit point to them.
+    The organisation of family is the household, and that of an interpreter or advocate ("helper") theirs. A therapist
+    who serves a district through an agency has the district's hat, and `agency` says through whom; the agency itself
+    sees no child. Rows are ended, never removed, since notes and audit point to them.
     """
 
     personal = ("person",)
-    plain = ("id", "organisation", "role", "starts", "ends")
+    plain = ("id", "organisation", "role", "agency", "starts", "ends")
 
     class Role(models.TextChoices):
         SCHOOL_OT = "school_ot"
@@ -31,6 +32,9 @@ class Membership(Record):
     person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="memberships")
     organisation = models.ForeignKey("records.Organisation", on_delete=models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=16, choices=Role)
+    agency = models.ForeignKey(
+        "records.Organisation", on_delete=models.PROTECT, null=True, blank=True, related_name="placements"
+    )
     starts = models.DateField()
     ends = models.DateField(null=True, blank=True)
 

@@ -1,4 +1,4 @@
-"""A district, a school, a clinic or a household."""
+"""A district, a school, a clinic, an agency or a household."""
 
 from django.db import models
 
@@ -7,6 +7,8 @@ from midline.records.models.base import Record
 
 class Organisation(Record):
     """Whoever keeps a file about a child. A school's `parent` is its district; a household stands alone.
+
+    An agency lends its therapists to districts and keeps no file about any child.
 
     `state` is the two-letter code whose law it works under.
     """
@@ -18,6 +20,7 @@ class Organisation(Record):
         DISTRICT = "district"
         SCHOOL = "school"
         CLINIC = "clinic"
+        AGENCY = "agency"
         HOUSEHOLD = "household"
 
     kind = models.CharField(max_length=16, choices=Kind)

@@ -10,8 +10,8 @@ from midline.records import audit
 from midline.records.models import Appointment, ClockIndex, Session
 from midline.records.queries.children import purpose_of
 from midline.records.queries.clock_states import RUNNING, state_on
-from midline.records.queries.memberships import Acting
-from midline.records.queries.standing import visible_charts
+from midline.records.queries.memberships import Acting, written_by
+from midline.records.queries.standing import caseload, visible_charts
 
 
 @dataclass(frozen=True)
@@ -67,13 +67,17 @@ class Day:
 def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days: int = 30) -> Day:
     """The day `on` for a therapist: its sessions, unwritten ones of the last weeks, unsigned notes, pressing clocks."""
     charts = visible_charts(by, today).filter(Q(st_assigned=True)).values("pk")
-    mine = Appointment.objects.filter(membership=by.id, cancelled_on=None, case__chart__in=charts)
+    planned_for = caseload(by, today).values("membership")
+    mine = Appointment.objects.filter(
+        Q(membership=by.id) | Q(membership__in=planned_for), cancelled_on=None, case__chart__in=charts
+    )
     first_session = Prefetch("sessions", Session.objects.filter(amends=None))
     full = mine.select_related("case__chart__school", "case__chart__organisation").prefetch_related(first_session)
     planned = tuple(_planned(row) for row in full.filter(on=on).order_by("at", "id"))
     since = date.fromordinal(today.toordinal() - back_days)
     open_rows = full.filter(on__gte=since, on__lt=today, sessions=None).order_by("-on", "at")[:20]
-    drafts = Session.objects.filter(author=by.id, status="draft").select_related("case__chart").order_by("on")[:50]
+    drafts = Session.objects.filter(written_by(by), status="draft", case__chart__in=charts)
+    drafts = drafts.select_related("case__chart").order_by("on")[:50]
     horizon = date.fromordinal(today.toordinal() + soon_days)
     clocks = ClockIndex.objects.filter(case__chart__in=charts, state__in=RUNNING, due__lte=horizon).select_related(
         "case__chart"

@@ -37,6 +37,11 @@ def in_force(today: date, prefix: str = "") -> Q:
     return started & (Q(**{f"{prefix}ends__isnull": True}) | Q(**{f"{prefix}ends__gte": today}))
 
 
+def written_by(by: Acting) -> Q:
+    """Rows whose `author` is this person in this place, in an earlier role too; never those of a hat worn elsewhere."""
+    return Q(author=by.id) | Q(author__person=by.person_id, author__organisation=by.organisation_id)
+
+
 def as_acting(membership: Membership) -> Acting:
     """The frozen form of a membership row fetched with its person and organisation."""
     organisation = membership.organisation

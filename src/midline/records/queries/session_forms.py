@@ -82,10 +82,12 @@ def written_session(by: Acting, session_id: uuid.UUID, today: date) -> Written:
     if row is None:
         raise NotThere
     child = child_for(by, row.case.chart_id, purpose_of(by), today)
-    if not child.sees(RecordKind.SESSION) or (row.status == "draft" and row.author_id != by.id):
+    author = row.author
+    own = author.person_id == by.person_id and author.organisation_id == by.organisation_id
+    if not child.sees(RecordKind.SESSION) or (row.status == "draft" and not own):
         raise NotThere
     addenda = tuple(row.addenda.select_related("author__person").order_by("signed_at"))
-    return Written(child, row, addenda if child.sees(RecordKind.NOTE) else (), row.author_id == by.id)
+    return Written(child, row, addenda if child.sees(RecordKind.NOTE) else (), own)
 
 
 def _goal(row: Goal) -> GoalToLook:

@@ -25,6 +25,7 @@ from midline.records.models import (
     Assignment,
     Chart,
     ChartLink,
+    Cover,
     Enrolment,
     Guardianship,
     Helper,
@@ -48,7 +49,7 @@ def with_standing(by: Acting, today: date) -> QuerySet[Chart]:
     """Every chart, annotated with `st_...`: how `by` stands to it today. Filter before reading."""
     here = OuterRef("pk")
     own = Q(organisation=by.organisation_id) | Q(school=by.organisation_id)
-    assigned = Assignment.objects.filter(in_force(today), chart=here, membership=by.id)
+    assigned = caseload(by, today).filter(chart=here)
     taught = Enrolment.objects.filter(
         in_force(today), in_force(today, "classroom__teachings__"), chart=here, classroom__teachings__membership=by.id
     )
@@ -66,6 +67,12 @@ def with_standing(by: Acting, today: date) -> QuerySet[Chart]:
         st_no_contact=Exists(barred) if family else _NO,
         st_helps=Exists(_helping(by, today).filter(chart=here)) if by.role == HELPER else _NO,
     )
+
+
+def caseload(by: Acting, today: date) -> QuerySet[Assignment]:
+    """The assignments that hold today for `by`: their own, and those of a colleague whom they stand in for today."""
+    covered = Cover.objects.filter(in_force(today), substitute=by.id, stopped_at=None).values("absent")
+    return Assignment.objects.filter(in_force(today), Q(membership=by.id) | Q(membership__in=covered))
 
 
 def visible_charts(by: Acting, today: date) -> QuerySet[Chart]:
@@ -191,9 +198,7 @@ def permission_of(row: Release) -> Permission:
 
 def _linked_with_own(by: Acting, today: date) -> QuerySet[Chart]:
     """Charts that a guardian joined with one of one's own caseload."""
-    mine = Chart.objects.filter(
-        in_force(today, "assignments__"), organisation__in=places_of(by), assignments__membership=by.id
-    )
+    mine = Chart.objects.filter(organisation__in=places_of(by), pk__in=caseload(by, today).values("chart"))
     links = ChartLink.objects.filter(ended_on__isnull=True)
     joined = links.filter(one=OuterRef("pk"), other__in=mine) | links.filter(other=OuterRef("pk"), one__in=mine)
     return Chart.objects.filter(Exists(joined)).exclude(organisation__in=places_of(by))

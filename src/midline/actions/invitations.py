@@ -1,0 +1,164 @@
+"""Inviting someone to a role by address, and taking the place that was offered.
+
+Nothing here says whether there is an account for an address: the invitation is made and the mail is sent either way.
+"""
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.contrib.auth.hashers import make_password
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import transaction
+from django.utils import timezone
+
+from midline.actions.mails import mail
+from midline.actions.organisations import ROLES_OF, give_hat
+from midline.actions.refusals import need
+from midline.core.access import Office, check_run
+from midline.records import audit
+from midline.records.models import Invitation, Membership, Organisation, Person
+from midline.records.queries.children import NotThere
+from midline.records.queries.invitations import digest_of_token, open_invitations
+from midline.records.queries.memberships import Acting, as_acting
+from midline.records.queries.organisations import runs
+from midline.wording import say
+
+LASTS = timedelta(days=14)
+"""How long a link can be opened."""
+Link = Callable[[str], str]
+"""The full address of a token's page."""
+
+
+@dataclass(frozen=True)
+class NewAccount:
+    """What someone who has no account yet says of themselves."""
+
+    given_name: str
+    family_name: str
+    language: str
+    password: str
+
+
+@transaction.atomic
+def invite(
+    *, by: Acting, organisation: uuid.UUID, email: str, role: str, language: str, today: date, link: Link | None
+) -> str:
+    """Offer a role to an address; gives the token of the link. The same offer made again replaces the one before.
+
+    `link` None sends no mail: for a made-up county, whose people have no mailbox.
+    """
+    check_run(by.role, same_organisation=runs(by, organisation), office=Office.INVITE)
+    place = Organisation.objects.get(pk=organisation)
+    need(role in ROLES_OF[place.kind], "role", "forms.role_not_here", {"role": role})
+    need(language in {"en", "es"}, "language", "forms.choose_one")
+    need(_is_address(email), "email", "forms.address_needed")
+    address, token = email.strip().lower(), secrets.token_urlsafe(32)
+    offered = Invitation.objects.filter(
+        organisation=place, role=role, email=address, accepted_at=None, withdrawn_at=None
+    )
+    row = offered.select_for_update().first() or Invitation(organisation=place, role=role, email=address)
+    row.language, row.invited_by_id = language, by.id
+    _send(row, token, by, today, link)
+    audit.note(by, "invite", why="oversight", about=row.pk, about_kind="invitation", more={"role": role})
+    return token
+
+
+@transaction.atomic
+def send_again(*, by: Acting, invitation: uuid.UUID, today: date, link: Link | None) -> str:
+    """A new link for an offer that still stands; the old link opens nothing from now on."""
+    row = _own(by, invitation)
+    token = secrets.token_urlsafe(32)
+    _send(row, token, by, today, link)
+    audit.note(by, "invite_again", why="oversight", about=row.pk, about_kind="invitation")
+    return token
+
+
+@transaction.atomic
+def withdraw(*, by: Acting, invitation: uuid.UUID) -> None:
+    """Take an offer back; its link opens nothing from now on."""
+    row = _own(by, invitation)
+    row.withdrawn_at = timezone.now()
+    row.save(update_fields=["withdrawn_at"])
+    audit.note(by, "withdraw_invitation", why="oversight", about=row.pk, about_kind="invitation")
+
+
+@transaction.atomic
+def accept(
+    *,
+    token: str,
+    today: date,
+    person: uuid.UUID | None = None,
+    new: NewAccount | None = None,
+    agency: uuid.UUID | None = None,
+) -> Acting:
+    """Take the place that a link offers, as the person signed in or with a new account; the link is used up.
+
+    Who holds the link has read the mail that was sent to the address: that is the right to it. An account that is
+    there already is never taken over by a link; its owner signs in first. `agency` names an agency of the person's own,
+    where they serve this place through it.
+    """
+    row = open_invitations(today).select_for_update(of=("self",)).filter(token_digest=digest_of_token(token)).first()
+    if row is None:
+        raise NotThere
+    who = Person.objects.get(pk=person) if person is not None else _new_person(row.email, new)
+    hat = give_hat(person=who, organisation=row.organisation, role=row.role, today=today, by=None)
+    if agency is not None:
+        lent = Membership.objects.filter(person=who, organisation=agency, organisation__kind="agency", ends=None)
+        need(lent.exists() and row.organisation.kind in {"district", "school"}, "agency", "forms.choose_one")
+        Membership.objects.filter(pk=hat.id).update(agency=agency)
+    row.accepted_as_id, row.accepted_at = hat.id, timezone.now()
+    row.save(update_fields=["accepted_as", "accepted_at"])
+    audit.note(hat, "accept_invitation", why="setup", about=row.pk, about_kind="invitation")
+    return as_acting(Membership.objects.select_related("person", "organisation").get(pk=hat.id))
+
+
+def _new_person(email: str, new: NewAccount | None) -> Person:
+    need(new is not None, "given_name", "forms.needed")
+    assert new is not None
+    need(bool(new.given_name.strip()), "given_name", "forms.needed")
+    need(bool(new.family_name.strip()), "family_name", "forms.needed")
+    known = Person.objects.select_for_update().filter(email=email).first()
+    # A roster may have brought the person without a password; someone who has one signs in with it.
+    need(known is None or not known.has_usable_password(), "", "forms.sign_in_first")
+    row = known or Person(email=email)
+    row.given_name, row.family_name = new.given_name.strip(), new.family_name.strip()
+    row.language, row.password = new.language, make_password(new.password)
+    row.save()
+    return row
+
+
+def _own(by: Acting, invitation: uuid.UUID) -> Invitation:
+    """An offer that still stands, of an organisation that `by` runs."""
+    row = Invitation.objects.select_for_update().filter(pk=invitation, accepted_at=None, withdrawn_at=None).first()
+    if row is None:
+        raise NotThere
+    check_run(by.role, same_organisation=runs(by, row.organisation_id), office=Office.INVITE)
+    return row
+
+
+def _send(row: Invitation, token: str, by: Acting, today: date, link: Link | None) -> None:
+    row.token_digest = hashlib.sha256(token.encode()).hexdigest()
+    row.sent_on, row.expires_on = today, today + LASTS
+    row.save()
+    if link is not None:
+        params: dict[str, object] = {
+            "inviter": by.person_name,
+            "place": row.organisation.name,
+            "role": say(f"mails.role_{row.role}", {}, row.language),
+            "link": link(token),
+            "day": row.expires_on,
+        }
+        mail(row.email, "invitation", params, row.language)
+
+
+def _is_address(email: str) -> bool:
+    try:
+        validate_email(email.strip())
+    except ValidationError:
+        return False
+    return len(email) <= 254

@@ -1,0 +1,69 @@
+"""Standing in for a colleague."""
+
+import uuid
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods, require_POST
+
+from midline.actions.caseloads import set_cover, stop_cover
+from midline.actions.refusals import Refused
+from midline.records.queries.handing_over import takers
+from midline.records.queries.people import colleague_of
+from midline.web.guards import acting_as
+from midline.web.pages.forms import DayField, refuse
+from midline.web.request import ours
+
+
+class CoverForm(forms.Form):
+    """Who stands in, from when until when."""
+
+    substitute = forms.ChoiceField(label=gettext_lazy("Who stands in"), choices=())
+    starts = DayField(label=gettext_lazy("First day"))
+    ends = DayField(
+        label=gettext_lazy("Last day"),
+        help_text=gettext_lazy("From the next day on the children are closed to them again."),
+    )
+
+
+@acting_as("director")
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: HttpRequest, membership: uuid.UUID) -> HttpResponse:
+    """Name someone who stands in."""
+    here = ours(request)
+    assert here.acting is not None
+    one = colleague_of(here.acting, membership, here.today)
+    form = CoverForm(request.POST or None, initial={"starts": here.today})
+    form.fields["substitute"].choices = takers(here.acting, one, here.today)  # type: ignore[attr-defined]
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            set_cover(
+                by=here.acting,
+                absent=membership,
+                substitute=uuid.UUID(given["substitute"]),
+                starts=given["starts"],
+                ends=given["ends"],
+                today=here.today,
+            )
+        except Refused as refused:
+            refuse(form, refused)
+        else:
+            messages.success(request, _("Kept. The children are open to them on these days only."))
+            return redirect("person", membership=membership)
+    return render(request, "people/cover.html", {"form": form, "one": one})
+
+
+@acting_as("director")
+@require_POST
+def stop(request: HttpRequest, cover: uuid.UUID) -> HttpResponse:
+    """End a cover at once."""
+    here = ours(request)
+    assert here.acting is not None
+    stop_cover(by=here.acting, cover=cover)
+    messages.success(request, _("Ended. The children are closed to them from now on."))
+    return redirect("people")
