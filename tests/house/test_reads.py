@@ -29,6 +29,9 @@ NO_CHILD = frozenset(
 LET_IN = frozenset({"Child", "CaseFacts", "Paper"})
 """What only the door, or a query behind it, gives."""
 ELSEWHERE = {
+    "midline.records.queries.people.people_list": "counts children and names none; the list leaves its own row",
+    "midline.records.queries.people.left_with_children": "counts children and names none",
+    "midline.records.queries.people.colleague_of": "counts children and names none; the look leaves its own row",
     "midline.records.queries.caseload.schools_on_list": "names schools; the list beside it leaves the row",
 }
 """Queries that pages use and that neither go through the door nor leave a row, and why."""
