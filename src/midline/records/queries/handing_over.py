@@ -22,6 +22,11 @@ class InHand:
     name: str
     where: str
 
+    @property
+    def named(self) -> str:
+        """The name with the place."""
+        return f"{self.name} ({self.where})"
+
 
 @dataclass(frozen=True)
 class OpenDraft:

@@ -39,7 +39,7 @@ class GivingForm(forms.Form):
         self.fields["to"].choices = [("", gettext_lazy("Choose a colleague")), *found.takers]  # type: ignore[attr-defined]
         for one in (*found.children, *found.classes):
             self.fields[f"to_{one.id}"] = forms.ChoiceField(
-                label=f"{one.name} ({one.where})",
+                label=one.named,
                 choices=[("", gettext_lazy("As chosen above")), *found.takers],
                 required=False,
             )
