@@ -1,9 +1,10 @@
 """A real browser on a live server over the tiny world of tests/world.py.
 
 `page_for("school_ot")` is a page signed in as someone of the home half; `guest_page()` one of nobody. Both take `width`
-(1280) and `language` ("en"). Every page must stay free of errors in its console and of answers that say the server
-broke; what a test that failed last saw is kept in test-results/. Ask of a page: `looking.axe`, `looking.reach`,
-`looking.no_sideways_scroll`. `sign_in(page, role)` goes through the form, for walks that begin there.
+(1280) and `language` ("en"); `page_for` also `scripts=False`. Every page must stay free of errors in its console and of
+answers that say the server broke; what a test that failed last saw is kept in test-results/. Ask of a page:
+`looking.axe`, `looking.reach`, `looking.no_sideways_scroll`. `sign_in(page, role)` goes through the form, for walks
+that begin there.
 """
 
 import re
@@ -43,10 +44,14 @@ class Visits:
         self.pages: list[Page] = []
         self.wrong: list[str] = []
 
-    def open(self, width: int, language: str, cookies: dict[str, str]) -> Page:
+    def open(self, width: int, language: str, cookies: dict[str, str], *, scripts: bool = True) -> Page:
         """A new page in a context of its own, with these cookies."""
         context: BrowserContext = self.browser.new_context(
-            base_url=self.address, viewport={"width": width, "height": 800}, locale=language, reduced_motion="reduce"
+            base_url=self.address,
+            viewport={"width": width, "height": 800},
+            locale=language,
+            reduced_motion="reduce",
+            java_script_enabled=scripts,
         )
         given = {settings.LANGUAGE_COOKIE_NAME: language, **cookies}
         context.add_cookies([{"name": name, "value": value, "url": self.address} for name, value in given.items()])
@@ -101,11 +106,11 @@ def guest_page(visits: Visits) -> Callable[..., Page]:
 def page_for(visits: Visits, world: World) -> Callable[..., Page]:
     """A page signed in as someone of the home half: `page_for("guardian", width=390, language="es")`."""
 
-    def opened(role: str, *, width: int = 1280, language: str = "en") -> Page:
+    def opened(role: str, *, width: int = 1280, language: str = "en", scripts: bool = True) -> Page:
         client = Client()
         client.force_login(Person.objects.get(pk=world.home.hats[role].person_id))
         name = settings.SESSION_COOKIE_NAME
-        return visits.open(width, language, {name: client.cookies[name].value})
+        return visits.open(width, language, {name: client.cookies[name].value}, scripts=scripts)
 
     return opened
 

@@ -9,14 +9,8 @@ from pytest_django.live_server_helper import LiveServer
 
 from midline.records.models import Concern, Release, Voice
 from tests.browser.looking import axe, no_sideways_scroll, reach
+from tests.browser.walking import sign_out
 from tests.world import World
-
-
-def sign_out(page: Page) -> None:
-    page.locator("header details.menu summary").click()
-    page.get_by_role("button", name=re.compile("Sign out|Cerrar sesión|Salir")).click()
-    page.wait_for_url(re.compile(r"/$"))
-    expect(page.locator("header details.menu")).to_have_count(0)
 
 
 def test_a_parent_follows_the_child_says_what_they_see_and_stops_a_look(
