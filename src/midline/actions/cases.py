@@ -94,6 +94,9 @@ def correct_fact(
     need(may_record(case.programme, old.kind, by.role), "kind", "forms.kind_not_yours", {"kind": old.kind})
     need(bool(why.strip()), "why", "forms.say_why")
     rest = [row.core for row in current_facts(case) if row.id != old.pk]
+    if withdraw:
+        # What is taken back stands as it was; only the reason, and a note, come with it.
+        on = about = signed_on = None
     new = CoreFact(
         old.kind,
         on or old.on,

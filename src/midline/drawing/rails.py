@@ -40,11 +40,12 @@ class ClockMark:
 
 @dataclass(frozen=True)
 class Track:
-    """One programme on a side: an IEP, tier support, a plan of care. Several may run at once."""
+    """One programme on a side: an IEP, tier support, a plan of care. Several may run at once. `href`: its own page."""
 
     programme: str
     stations: tuple[Station, ...] = ()
     clocks: tuple[ClockMark, ...] = ()
+    href: str | None = None
 
 
 @dataclass(frozen=True)
@@ -86,10 +87,12 @@ def _side(rail: Rail, name: str, today: date, language: str, heading: int) -> Ma
 def _track(track: Track, side: Side, today: date, language: str) -> Markup:
     stations = [_station(station, today, language) for station in track.stations]
     clocks = [clock_item(clock, today, language) for clock in track.clocks]
+    kind = "a" if track.href else "span"
+    named = element(kind, {"class": f"tag {side}", "href": track.href}, track.programme)
     return element(
         "div",
         {"class": "track"},
-        element("p", {"class": "track-name"}, element("span", {"class": f"tag {side}"}, track.programme)),
+        element("p", {"class": "track-name"}, named),
         element("ol", {"class": "stations"}, *stations) if stations else Markup(),
         element("ul", {"class": "clocks"}, *clocks) if clocks else Markup(),
     )

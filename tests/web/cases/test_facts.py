@@ -83,8 +83,34 @@ def test_a_kind_with_a_form_of_its_own_leads_there(world: World, client_as: As) 
     client = client_as("school_ot")
     assert client.get(record(world, "evaluation_completed")).headers["Location"] == f"/cases/{case}/evaluation/"
     assert client.get(record(world, "iep_agreed")).headers["Location"] == f"/cases/{case}/plan/"
-    assert '<option value="concern_raised" selected>' in page(client, record(world, "concern_raised"))
     assert client.get(record(world, "nothing")).status_code == 200
+
+
+def test_who_comes_by_a_kind_is_asked_only_what_it_can_have(world: World, client_as: As) -> None:
+    client = client_as("school_ot")
+    worry = page(client, record(world, "concern_raised"))
+    assert '<input type="hidden" name="kind" value="concern_raised"' in worry
+    assert ">Someone raised a worry</h1>" in worry
+    assert 'name="about"' not in worry
+    assert 'name="form"' not in worry
+    consent = page(client, record(world, "consent_received"))
+    assert '<option value="reevaluation">' in consent
+    assert '<option value="ending">' not in consent
+    assert 'name="form"' in page(client, record(world, "request_received"))
+
+
+def test_the_title_of_a_paper_is_not_lost_without_its_file(world: World, client_as: As) -> None:
+    before = Fact.objects.count()
+    shown = text_of(client_as("school_ot").post(record(world), {**GOOD, "paper_title": "The letter"}))
+    assert "Choose the file too" in shown
+    assert 'value="The letter"' in shown
+    assert Fact.objects.count() == before
+
+
+def test_a_fact_says_its_law_and_how_sure_in_words(world: World, client_as: As) -> None:
+    shown = page(client_as("school_ot"), f"/facts/{world.home.at_school.fact.pk}/")
+    assert "34 CFR 300.301(b)" in shown
+    assert "Basis(" not in shown
 
 
 def test_each_hat_is_offered_what_it_records(world: World, client_as: As) -> None:
@@ -124,6 +150,14 @@ def test_a_correction_stands_in_front_and_the_first_stays_to_be_read(world: Worl
     assert "Typed the wrong day." in shown
     assert page(client, f"/facts/{old.pk}/")
     assert client.get(correction(world)).status_code == 404
+
+
+def test_what_is_taken_back_stands_as_it_was(world: World, client_as: As) -> None:
+    old = world.home.at_school.fact
+    sent = {**CORRECTION, "signed_on": "2026-11-20", "withdraw": "1"}
+    assert client_as("school_ot").post(correction(world), sent).status_code == 302
+    new = Fact.objects.get(supersedes=old)
+    assert (new.on, new.signed_on, new.withdrawn) == (old.on, old.signed_on, True)
 
 
 def test_a_fact_is_taken_back(world: World, client_as: As) -> None:

@@ -153,3 +153,11 @@ def log(world: World, *, signed: bool) -> Session:
         signed_at=timezone.now() if signed else None,
         author_id=world.home.hats["school_ot"].id,
     )
+
+
+def test_a_day_without_sessions_leads_to_the_next_with_one(world: World, client_as: As) -> None:
+    Appointment.objects.update(on=world.today + timedelta(days=7))
+    shown = page(client_as("school_ot"), "/day/")
+    assert '?on=2026-11-30">Your next sessions: Monday, November 30</a>' in shown
+    Appointment.objects.all().delete()
+    assert "Your next sessions" not in page(client_as("school_ot"), "/day/")

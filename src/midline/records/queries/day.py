@@ -55,9 +55,10 @@ class Pressing:
 
 @dataclass(frozen=True)
 class Day:
-    """Everything on the page of one day."""
+    """Everything on the page of one day. `next_on`: the next day with a session, told only where `on` has none."""
 
     on: date
+    next_on: date | None
     planned: tuple[Planned, ...]
     unsigned: tuple[Unsigned, ...]
     not_written: tuple[Planned, ...]
@@ -82,9 +83,11 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
     clocks = ClockIndex.objects.filter(case__chart__in=charts, state__in=RUNNING, due__lte=horizon).select_related(
         "case__chart"
     )
+    later = None if planned else mine.filter(on__gt=on).order_by("on").values_list("on", flat=True).first()
     audit.note(by, "day", why=purpose_of(by), more={"count": len(planned)})
     return Day(
         on=on,
+        next_on=later,
         planned=planned,
         unsigned=tuple(Unsigned(row.pk, row.case.chart.called(), row.on) for row in drafts),
         not_written=tuple(_planned(row) for row in open_rows),

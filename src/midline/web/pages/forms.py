@@ -1,6 +1,7 @@
 """What the forms of every area share."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -48,12 +49,34 @@ def _in_words(params: dict[str, object]) -> dict[str, object]:
     return words
 
 
+class DayInput(forms.DateInput):
+    """The browser's date box. What it could not show again, it would blank: that comes back in a text box."""
+
+    input_type = "date"
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        """As Django's, but for the kind of box."""
+        context: dict[str, Any] = super().get_context(name, value, attrs)
+        shown = context["widget"]["value"]
+        if shown and not as_day(shown):
+            context["widget"]["type"] = "text"
+        return context
+
+
+def as_day(text: str) -> date | None:
+    """The day that a date box would show for this value, None where it would show nothing."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 class DayField(forms.DateField):
     """A date as the browser's own date box writes it, or typed as YYYY-MM-DD or MM/DD/YYYY."""
 
     def __init__(self, **options: Any) -> None:
         options.setdefault("input_formats", ["%Y-%m-%d", "%m/%d/%Y"])
-        options.setdefault("widget", forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+        options.setdefault("widget", DayInput(format="%Y-%m-%d"))
         super().__init__(**options)
         self.error_messages["invalid"] = _("Give a date that exists, such as 2026-11-23.")
 

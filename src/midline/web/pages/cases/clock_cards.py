@@ -93,8 +93,11 @@ def _months(clock: Clock, calendar: SchoolCalendar | None, today: date, language
         weekend = day.weekday() > 4
         marks[day] = DayMark("counted", count) if counted else DayMark("weekend" if weekend else "closed")
         day += timedelta(days=1)
-    last = "met" if clock.state == "met" else "overdue" if clock.state in {"overdue", "met_late"} else "due"
-    marks[clock.due] = DayMark(last, count)  # type: ignore[arg-type]
+    marks[clock.due] = DayMark("overdue" if clock.state == "overdue" else "due", count)
+    done = clock.ended_on
+    if done is not None and done != start and abs((done - clock.due).days) <= LONGEST_DRAWN:
+        # Done in time, the day keeps its place in the count; done late, it lies beyond it.
+        marks[done] = DayMark("met", marks[done].count if done in marks else None)
     if clock.days is not None and clock.unit in {"calendar", "school", "business"} and count != clock.days:
         # Absences, agreements or other limbs moved the day: squares numbered plainly would say something untrue.
         return None

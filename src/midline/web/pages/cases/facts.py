@@ -16,7 +16,7 @@ from midline.actions.cases import correct_fact, record_fact
 from midline.actions.documents import add_document
 from midline.actions.refusals import Refused
 from midline.core.access import Deed
-from midline.core.pathways import pathway
+from midline.core.pathways import FactKind, pathway
 from midline.records.queries.case_page import CasePage, case_page, fact_page
 from midline.web.guards import acting_as
 from midline.web.pages.cases.views import OWN_FORMS
@@ -53,15 +53,36 @@ class FactForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, kinds: tuple[str, ...], **options: Any) -> None:
+    def __init__(self, *args: Any, kinds: tuple[str, ...], chosen: FactKind | None = None, **options: Any) -> None:
         super().__init__(*args, **options)
+        about = ABOUT if chosen is None else tuple(one for one in ABOUT if one in chosen.about)
         choices = {
             "kind": worded("pathways.kind", kinds),
-            "about": [("", gettext_lazy("Does not apply")), *worded("pathways.about", ABOUT)],
+            "about": [("", gettext_lazy("Does not apply")), *worded("pathways.about", about)],
             "form": [("", gettext_lazy("Does not apply")), *worded("pathways.form", ("written", "oral"))],
         }
         for name, listed in choices.items():
             self.fields[name].choices = listed  # type: ignore[attr-defined]
+        if chosen is not None:
+            self._ask_only_for(chosen)
+
+    def _ask_only_for(self, kind: FactKind) -> None:
+        """Someone who came by "Consent received" is not asked again what happened, nor for what it cannot have."""
+        self.fields["kind"].widget = forms.HiddenInput()
+        self.fields["about"].help_text = ""
+        if not kind.about:
+            del self.fields["about"]
+        if kind.kind not in WITH_FORM:
+            del self.fields["form"]
+        if kind.document is None:
+            del self.fields["signed_on"]
+
+    def clean(self) -> dict[str, Any]:
+        """A title without its file would be lost."""
+        given = super().clean() or {}
+        if given.get("paper_title") and not given.get("file") and not self.has_error("file"):
+            self.add_error("file", _("Choose the file too, or leave its title empty."))
+        return given
 
 
 @acting_as()
@@ -78,8 +99,11 @@ def record(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
     wanted = request.GET.get("kind", "")
     if wanted in OWN_FORMS and wanted in found.recordable:
         return redirect(OWN_FORMS[wanted], case=case)
-    first = {"kind": wanted if wanted in kinds else kinds[0], "on": here.today}
-    form = FactForm(request.POST or None, request.FILES or None, kinds=kinds, initial=first)
+    chosen = pathway(found.case.programme).kind(wanted) if wanted in kinds else None
+    first = {"kind": wanted if chosen else kinds[0], "on": here.today}
+    if chosen and len(chosen.about) == 1:
+        first["about"] = chosen.about[0]
+    form = FactForm(request.POST or None, request.FILES or None, kinds=kinds, chosen=chosen, initial=first)
     if request.method == "POST" and form.is_valid():
         try:
             _keep(request, found, form.cleaned_data)
@@ -88,7 +112,11 @@ def record(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
         else:
             messages.success(request, _("Recorded. The clocks below are counted anew."))
             return redirect("case", case=case)
-    return render(request, "cases/record.html", {"form": form, "case": found.case, "child": found.child.chart})
+    return render(
+        request,
+        "cases/record.html",
+        {"form": form, "chosen": wanted if chosen else "", "case": found.case, "child": found.child.chart},
+    )
 
 
 @transaction.atomic
@@ -115,9 +143,9 @@ def _keep(request: HttpRequest, found: CasePage, given: dict[str, Any]) -> None:
         case=found.case.pk,
         kind=given["kind"],
         on=given["on"],
-        about=given["about"] if kind and kind.about else "",
-        form=given["form"] if given["kind"] in WITH_FORM else "",
-        signed_on=given["signed_on"],
+        about=given.get("about", "") if kind and kind.about else "",
+        form=given.get("form", "") if given["kind"] in WITH_FORM else "",
+        signed_on=given.get("signed_on"),
         note=given["note"].strip(),
         document=document,
         today=here.today,

@@ -58,6 +58,7 @@ def _track(case: CaseNow, language: str) -> Track:
         programme=say(f"pathways.programme_{case.case.programme}", {}, language),
         stations=(*done, now, *ahead),
         clocks=tuple(clock_mark(clock, address, language) for clock in case.running),
+        href=address,
     )
 
 

@@ -29,6 +29,7 @@ def day(request: HttpRequest) -> HttpResponse:
             "before": on - timedelta(days=1),
             "after": on + timedelta(days=1),
             "places": len({planned.school for planned in found.planned}),
+            "several_schools": len({one.school for one in (*found.planned, *found.not_written)}) > 1,
             "next_id": _next(found, here.today),
         },
     )

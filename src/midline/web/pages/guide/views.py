@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from midline.core.guide.draft import BadAnswer, Draft
 from midline.core.guide.link import BadLink, decode, encode
 from midline.core.guide.questions import next_question, progress, question_before, questions_for
+from midline.web.pages.forms import as_day
 from midline.web.pages.guide.given import given_values
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
@@ -63,6 +64,7 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
         else:
             return _after(changed, code, today)
     before = question_before(code, draft, today)
+    typed = next(iter(shown.chosen(code) or ()), "")
     return render(
         request,
         "guide/question.html",
@@ -73,7 +75,8 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
             "step": list(asked).index(code) + 1,
             "steps": progress(draft, today).total,
             "error": error,
-            "typed": next(iter(shown.chosen(code) or ()), ""),
+            "typed": typed,
+            "date_box": "date" if not typed or as_day(typed) else "text",
             "can_answer": draft.chosen("birth_date") is not None,
         },
     )

@@ -25,12 +25,15 @@ KINDS = [
 class LookFields:
     """The fields of one look at one goal, added to a form under a number of their own."""
 
-    def __init__(self, form: forms.Form, number: int, goal: GoalToLook) -> None:
+    def __init__(self, form: forms.Form, number: int, goal: GoalToLook, *, needed: bool = False) -> None:
         self.form, self.number, self.goal = form, number, goal
         if goal.measure == "level":
-            levels = [("", _("Not looked at today")), *worded("occupations.level", LEVELS)]
+            left_out = [] if needed else [("", _("Not looked at today"))]
             form.fields[self.level_name] = forms.ChoiceField(
-                label=_("How did it go?"), choices=levels, required=False, widget=forms.RadioSelect
+                label=_("How did it go?"),
+                choices=[*left_out, *worded("occupations.level", LEVELS)],
+                required=needed,
+                widget=forms.RadioSelect,
             )
         else:
             form.fields[self.met_name] = NumberField(label=_("Did it"), min_value=0, max_value=500, required=False)
@@ -65,7 +68,8 @@ class LookFields:
         if self.form.has_error(self.met_name) or self.form.has_error(self.tried_name) or (not tried and not met):
             return None
         if not tried or met is None or met > tried:
-            self.form.add_error(self.met_name, _("Of how many? The tries must be at least as many as worked."))
+            lacking = self.tried_name if not tried else self.met_name
+            self.form.add_error(lacking, _("Of how many? The tries must be at least as many as worked."))
             return None
         return Look(self.goal.id, environment, successes=met, trials=tried)
 
@@ -113,7 +117,7 @@ class TallyForm(forms.Form):
     def __init__(self, *args: Any, goal: GoalToLook, places: Sequence[str], **options: Any) -> None:
         super().__init__(*args, **options)
         self.fields["environment"].choices = worded("occupations.environment", places)  # type: ignore[attr-defined]
-        self.one = LookFields(self, 0, goal)
+        self.one = LookFields(self, 0, goal, needed=True)
 
 
 class NoteForm(forms.Form):

@@ -47,7 +47,7 @@ def tally(request: HttpRequest, goal: uuid.UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         look = form.one.look(form.cleaned_data["environment"])
         if look is None and not form.errors:
-            form.add_error(None, _("Nothing is filled in yet."))
+            form.add_error(form.one.met_name, _("Nothing is filled in yet."))
         if look is not None:
             try:
                 measure(by=here.acting, look=look, on=form.cleaned_data["on"], today=here.today)

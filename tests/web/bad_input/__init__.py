@@ -1,0 +1,1 @@
+"""Bad input in every field of every form."""
