@@ -1,5 +1,6 @@
 """Which rules are written out."""
 
+from midline.core.clocks.exact.earliest import EARLIEST
 from midline.core.clocks.exact.limits import LIMITS
 from midline.core.clocks.exact.quiet import QUIET
 from midline.core.clocks.exact.shape import Exact
@@ -7,7 +8,7 @@ from midline.core.clocks.exact.summer import SUMMER
 from midline.core.clocks.exact.texas import TEXAS
 from midline.core.law.rule import Rule
 
-WRITTEN_OUT: tuple[Exact, ...] = (TEXAS, SUMMER, *LIMITS, *QUIET)
+WRITTEN_OUT: tuple[Exact, ...] = (TEXAS, SUMMER, *LIMITS, *QUIET, *EARLIEST)
 _BY_RULE = {(one.jurisdiction, one.rule): one for one in WRITTEN_OUT}
 
 
