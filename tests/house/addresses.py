@@ -32,22 +32,27 @@ class Address:
 def addresses() -> dict[str, Address]:
     """Every address by its name, those of django-allauth too."""
     found: dict[str, Address] = {}
-    for route, pattern in _walk(get_resolver().url_patterns, ""):
+    for route, before, pattern in _walk(get_resolver().url_patterns, "", ()):
         name = str(pattern.name)
         assert pattern.name, f"{route} has no name"
         assert name not in found, f"two addresses are called {name}"
-        matcher = pattern.pattern
-        parts = tuple(getattr(matcher, "converters", {})) or tuple(matcher.regex.groupindex)
-        found[name] = Address(name, route, parts, pattern.callback)
+        found[name] = Address(name, route, (*before, *_parts(pattern)), pattern.callback)
     return found
 
 
-def _walk(patterns: list[URLPattern | URLResolver], before: str) -> Iterator[tuple[str, URLPattern]]:
+def _walk(
+    patterns: list[URLPattern | URLResolver], before: str, parts: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, ...], URLPattern]]:
     for pattern in patterns:
         if isinstance(pattern, URLResolver):
-            yield from _walk(pattern.url_patterns, before + str(pattern.pattern))
+            yield from _walk(pattern.url_patterns, before + str(pattern.pattern), (*parts, *_parts(pattern)))
         else:
-            yield before + str(pattern.pattern), pattern
+            yield before + str(pattern.pattern), parts, pattern
+
+
+def _parts(pattern: URLPattern | URLResolver) -> tuple[str, ...]:
+    matcher = pattern.pattern
+    return tuple(getattr(matcher, "converters", {})) or tuple(matcher.regex.groupindex)
 
 
 def strange(parts: tuple[str, ...], given: Mapping[str, object]) -> dict[str, object]:

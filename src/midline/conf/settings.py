@@ -118,7 +118,14 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+# A mail when a password or a second factor changes.
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {
+    "add_webauthn": "midline.web.pages.account.forms.PasskeyForm",
+    "edit_webauthn": "midline.web.pages.account.forms.RenamePasskeyForm",
+}
 MFA_TOTP_ISSUER = "Midline"
 STAFF_NEED_SECOND_FACTOR = not DEMO
 """Staff who have set up no second factor are led to do so before they see any child."""

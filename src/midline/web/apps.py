@@ -8,3 +8,9 @@ class WebConfig(AppConfig):
 
     name = "midline.web"
     label = "web"
+
+    def ready(self) -> None:
+        """Tell the audit of what happens to accounts."""
+        from midline.actions import sign_in_log
+
+        sign_in_log.connect()
