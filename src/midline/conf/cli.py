@@ -19,6 +19,7 @@ COMMANDS = {
     "law": "the rules in force for a state",
     "guide": "a family's answers in, routes with reasons and steps out",
     "import": "bring in a roster, a clinic record or a caseload",
+    "audit": "seal the audit rows, verify that none was changed, export their head",
     "county": "make the made-up county from a seed",
     "serve": "serve the pages until interrupted",
     "manage": "Django's own commands (migrate, runserver, ...)",

@@ -88,6 +88,7 @@ class _Pages(BaseApplication):  # type: ignore[misc]
             # The workers' heartbeat must never wait for a disk.
             "worker_tmp_dir": str(shared_memory) if shared_memory.is_dir() else None,
             "when_ready": _end_with_the_terminal,
+            "post_worker_init": _seal_now_and_then,
         }.items():
             self.cfg.set(name, value)
 
@@ -104,6 +105,13 @@ class _Pages(BaseApplication):  # type: ignore[misc]
 def _end_with_the_terminal(arbiter: Arbiter) -> None:
     """A closed terminal ends the server; gunicorn would read its settings again and stay."""
     signal.signal(signal.SIGHUP, lambda _signal, _frame: arbiter.SIG_QUEUE.put_nowait(signal.SIGTERM))
+
+
+def _seal_now_and_then(_worker: object) -> None:
+    """Each worker looks for unsealed audit rows; the database lets one seal at a time."""
+    from midline.jobs.sealing import seal_while_serving
+
+    seal_while_serving()
 
 
 def _say_when_ready(place: Place) -> None:

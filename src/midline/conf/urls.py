@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("imports/", include("midline.web.pages.imports.urls")),
     path("late/", include("midline.web.pages.late.urls")),
     path("classes/", include("midline.web.pages.classes.urls")),
+    path("", include("midline.web.pages.audit.urls")),
     path("", include("midline.web.pages.caseload.urls")),
     path("", include("midline.web.pages.people.urls")),
     path("", include("midline.web.pages.sessions.urls")),

@@ -16,9 +16,9 @@ def note(
     about: uuid.UUID | None = None,
     about_kind: str = "",
     more: dict[str, Any] | None = None,
-) -> None:
-    """Insert an unsealed audit event. `more` holds counts, kinds and ids, never a word that a person typed."""
-    AuditEvent.objects.create(
+) -> uuid.UUID:
+    """Insert an unsealed audit event; its id. `more` holds counts, kinds and ids, never a word that a person typed."""
+    row = AuditEvent.objects.create(
         person=by.person_id if by else None,
         acting_as=by.id if by else None,
         role=by.role if by else "",
@@ -30,3 +30,4 @@ def note(
         why=why,
         more=more or {},
     )
+    return row.pk

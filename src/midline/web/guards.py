@@ -6,14 +6,15 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 
 from midline.core.access import AccessRefused
 from midline.records.queries.children import NotThere
 from midline.web.request import ours
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def acting_as(*roles: str) -> Callable[[View], View]:
@@ -26,7 +27,7 @@ def acting_as(*roles: str) -> Callable[[View], View]:
     def wrap(view: View) -> View:
         @login_required
         @wraps(view)
-        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             hat = ours(request).acting
             if hat is None:
                 return redirect("home")

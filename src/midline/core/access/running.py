@@ -16,6 +16,7 @@ class Office(StrEnum):
     SEE_PEOPLE = "see_people"
     SET_COVER = "set_cover"
     RECOVER = "recover"
+    SEE_AUDIT = "see_audit"
 
 
 _OFFICES = {

@@ -55,6 +55,16 @@ RECORD_KINDS = {
     "release": _("Who may look"),
 }
 """The kinds of record that a release names."""
+WHY = {
+    "care": _("To give care"),
+    "family": _("As family"),
+    "oversight": _("To oversee"),
+    "billing": _("To bill"),
+    "teaching": _("To teach"),
+    "import": _("Import"),
+    "setup": _("Setting up"),
+}
+"""What someone came for, by their hat."""
 DELIVERY = {"direct": _("With the child"), "push_in": _("In class, with the others"), "consult": _("With the adults")}
 GROUPING = {"individual": _("One to one"), "group": _("In a group")}
 PER = {"week": _("week"), "month": _("month"), "term": _("term"), "year": _("year")}
@@ -116,6 +126,12 @@ def attendance_name(attendance: str) -> str:
 def record_kind_name(kind: str) -> str:
     """A kind of record: "Plan and goals"."""
     return str(RECORD_KINDS[kind])
+
+
+@register.filter
+def why_name(why: str) -> str:
+    """What someone came for: "To give care"; the word itself where it has no name here."""
+    return str(WHY.get(why, why))
 
 
 @register.filter

@@ -1,0 +1,1 @@
+"""Pages: who looked at what, and who did what."""
