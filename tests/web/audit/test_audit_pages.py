@@ -100,7 +100,9 @@ def test_each_page_follows_the_last_and_costs_the_same(looked: World, client_as:
 
 
 def test_the_export_is_a_table_in_which_nothing_runs(looked: World, client_as: As) -> None:
-    Chart.objects.filter(pk=looked.home.at_school.chart.pk).update(given_name="=1+2", preferred_name="")
+    chart = Chart.objects.get(pk=looked.home.at_school.chart.pk)
+    chart.given_name = "=1+2"
+    chart.save()
     answer = client_as("director").get("/audit/export/?child=Tenorio")
     text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
     rows = list(csv.DictReader(io.StringIO(text)))
