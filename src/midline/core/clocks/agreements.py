@@ -51,7 +51,8 @@ def problem_of(
     """The field, code and parameters of what is wrong with an agreement; None when it stands."""
     name = {"rule": agreement.rule}
     if not may_extend(rule, run):
-        return "rule", "clocks.agreement_not_allowed", {**name, "citation": rule.source.citation}
+        code = "clocks.agreement_not_allowed" if rule.extends_by_agreement is False else "clocks.agreement_not_known"
+        return "rule", code, {**name, "citation": rule.source.citation}
     if run is None or counted is None or run.stopped_by is not None:
         return "rule", "clocks.agreement_nothing_runs", name
     if agreement.agreed_on > case.today:
