@@ -14,6 +14,7 @@ from datetime import date, datetime, time, timedelta
 from django.conf import settings
 from django.utils import timezone
 
+from midline.core.access import HELPERS_MAY
 from midline.records.models import (
     Appointment,
     Assignment,
@@ -30,6 +31,7 @@ from midline.records.models import (
     Fact,
     Goal,
     Guardianship,
+    Helper,
     Invitation,
     Measurement,
     Membership,
@@ -54,7 +56,7 @@ PASSWORD = "for the tests alone"
 AT_SCHOOL = ("school_ot", "school_ota", "case_manager", "director")
 IN_CLASS = ("teacher",)
 AT_CLINIC = ("clinic_ot", "clinic_ota", "front_desk")
-AT_HOME = ("guardian", "adult_student")
+AT_HOME = ("guardian", "adult_student", "helper")
 ROLES = (*AT_SCHOOL, *IN_CLASS, *AT_CLINIC, *AT_HOME)
 
 
@@ -78,6 +80,7 @@ class File:
     strategy: Strategy
     voice: Voice
     release: Release
+    form: SignedForm
 
 
 @dataclass(frozen=True)
@@ -145,6 +148,15 @@ def _half(name: str, today: date) -> Half:
         Enrolment.objects.create(classroom=classroom, chart=file.chart, starts=today - timedelta(days=90))
     link = ChartLink.objects.create(
         one=at_school.chart, other=at_clinic.chart, made_by_id=hats["guardian"].id, made_on=today - timedelta(days=30)
+    )
+    Helper.objects.create(
+        person_id=hats["helper"].person_id,
+        chart=at_school.chart,
+        work="advocate",
+        kinds=" ".join(sorted(HELPERS_MAY)),
+        named_by_id=hats["guardian"].id,
+        starts_at=first_moment(today - timedelta(days=30)),
+        ends_at=first_moment(today + timedelta(days=30)),
     )
     colleague = _hat(f"{name}-Two", "school_ot", district, today)
     cover = Cover.objects.create(
@@ -305,6 +317,7 @@ def _file(
         law_version="test",
         calendar_version="test",
     )
+    release = _release(chart, holder, other, first_moment(began), first_moment(today + timedelta(days=201)))
     return File(
         chart=chart,
         case=case,
@@ -332,7 +345,8 @@ def _file(
             **by,
         ),
         voice=Voice.objects.create(chart=chart, kind="wish", words="I want to write my own name tag.", on=began, **by),
-        release=_release(chart, holder, other, first_moment(began), first_moment(today + timedelta(days=201))),
+        release=release,
+        form=release.form,
     )
 
 

@@ -22,7 +22,7 @@ from midline.wording.syllables import syllables
 from tests.core.guide.made import law
 from tests.wording.families_for_wording import some_families
 
-FAMILY_AREAS = ("guide",)
+FAMILY_AREAS = ("guide", "sharing")
 # A sentence this short is no sample for a measure; the short ones are measured together, and word by word below.
 SHORTEST = 8
 LONGEST_WORD = {"en": 4, "es": 5}

@@ -22,7 +22,7 @@ from midline.records.models import (
     Person,
     Teaching,
 )
-from midline.records.queries.children import child_for
+from midline.records.queries.children import NotThere, child_for
 from midline.records.queries.memberships import Acting
 from midline.records.queries.organisations import runs
 
@@ -155,11 +155,13 @@ def link_charts(*, by: Acting, one: uuid.UUID, other: uuid.UUID, today: date) ->
     first.check_may(Deed.LINK_CHARTS)
     second.check_may(Deed.LINK_CHARTS)
     need(one != other, "other", "forms.same_chart")
+    # In one order, so that the same two cannot be joined twice at the same moment.
+    low, high = sorted((one, other))
     pair = Q(one=one, other=other) | Q(one=other, other=one)
     known = ChartLink.objects.filter(pair, ended_on=None).first()
     if known is not None:
         return known
-    link = ChartLink.objects.create(one_id=one, other_id=other, made_by_id=by.id, made_on=today)
+    link = ChartLink.objects.create(one_id=low, other_id=high, made_by_id=by.id, made_on=today)
     for chart in (one, other):
         audit.note(by, "link_charts", why="family", subject=chart, about=link.pk, about_kind="chart_link")
     return link
@@ -167,8 +169,10 @@ def link_charts(*, by: Acting, one: uuid.UUID, other: uuid.UUID, today: date) ->
 
 @transaction.atomic
 def unlink_charts(*, by: Acting, link: uuid.UUID, today: date) -> None:
-    """End a link; both charts stay whole."""
-    row = ChartLink.objects.get(pk=link, ended_on=None)
+    """End a link; both charts stay whole, and releases between them let nobody look until they are joined again."""
+    row = ChartLink.objects.select_for_update().filter(pk=link, ended_on=None).first()
+    if row is None:
+        raise NotThere
     for chart in (row.one_id, row.other_id):
         child_for(by, chart, "family", today).check_may(Deed.LINK_CHARTS)
         audit.note(by, "unlink_charts", why="family", subject=chart, about=row.pk, about_kind="chart_link")

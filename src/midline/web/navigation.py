@@ -17,7 +17,7 @@ _PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
     ("people", _("People"), frozenset({"director"})),
     ("audit_log", _("Who did what"), frozenset({"director"})),
     ("imports", _("Import"), frozenset({"director"})),
-    ("family", _("My family"), frozenset({"guardian", "adult_student"})),
+    ("family", _("My family"), frozenset({"guardian", "adult_student", "helper"})),
 )
 _OF_FILES = frozenset({"late", "children", "imports"})
 """Places of organisations that keep files of children; an agency keeps none."""

@@ -83,7 +83,7 @@ class PageForms(HTMLParser):
         kind = (given.get("type") or "text") if tag == "input" else tag
         numeric = given.get("inputmode") in {"numeric", "decimal"}
         one = self._form.fields.setdefault(name, Field(name, "number" if numeric else kind))
-        value = given.get("value") or ""
+        value = given.get("value") or ("on" if kind == "checkbox" else "")
         if kind in {"radio", "checkbox"}:
             one.choices.append(value)
             one.values += [value] if "checked" in given else []

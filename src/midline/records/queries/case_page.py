@@ -4,13 +4,15 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Prefetch
+
 from midline.core.access import Deed, RecordKind
 from midline.core.pathways import FactKind, may_record, pathway
-from midline.records.models import Case, DateGiven, Document, Evaluation, Fact, Goal, Plan
-from midline.records.queries.children import Child, NotThere, child_of_case, purpose_of
+from midline.records.models import Case, DateGiven, Document, Evaluation, Fact, Goal, Plan, Service
+from midline.records.queries.children import Child, NotThere, child_of_case, purpose_of, tell_opened
 from midline.records.queries.clocks import CaseNow, clocks_of
 from midline.records.queries.memberships import Acting
-from midline.records.queries.timeline import CaseFacts, FactRow, cases_of, fact_row
+from midline.records.queries.timeline import CaseFacts, FactRow, cases_of, open_facts
 
 
 @dataclass(frozen=True)
@@ -41,15 +43,19 @@ def case_page(by: Acting, case_id: uuid.UUID, today: date) -> CasePage:
     child, case = child_of_case(by, case_id, purpose_of(by), today)
     facts = next(found for found in cases_of(child) if found.case.pk == case.pk)
     now = clocks_of(child, (CaseFacts(case, facts.all),))[0]
-    sees = child.sees
+    goals = Goal.objects.filter(child.within(RecordKind.PLAN, "starts"), case=case, superseded_by=None)
+    evaluation = _evaluation(child, case)
+    if evaluation is not None:
+        tell_opened(child, RecordKind.EVALUATION, evaluation.pk)
+    given = DateGiven.objects.filter(case=case).order_by("rule", "first_given_at")
     return CasePage(
         child=child,
         now=now,
-        plan=_plan(case) if sees(RecordKind.PLAN) else None,
-        evaluation=_evaluation(case) if sees(RecordKind.EVALUATION) else None,
-        goals=tuple(Goal.objects.filter(case=case, superseded_by=None).order_by("id")) if sees(RecordKind.PLAN) else (),
+        plan=_plan(child, case),
+        evaluation=evaluation,
+        goals=tuple(goals.order_by("id")),
         recordable=recordable_kinds(child, case, now.next),
-        given=tuple(DateGiven.objects.filter(case=case).order_by("rule", "first_given_at")),
+        given=tuple(given) if child.sees_all(RecordKind.CASE) else (),
     )
 
 
@@ -61,13 +67,19 @@ def recordable_kinds(child: Child, case: Case, usual: tuple[str, ...]) -> tuple[
     return tuple(dict.fromkeys([*(kind for kind in usual if kind in mine), *mine]))
 
 
-def _plan(case: Case) -> Plan | None:
-    held = Plan.objects.filter(fact__case=case, fact__superseded_by=None).prefetch_related("services")
+def _plan(child: Child, case: Case) -> Plan | None:
+    services = Service.objects.filter(child.within(RecordKind.PLAN, "starts"))
+    held = Plan.objects.filter(
+        child.within(RecordKind.PLAN, "starts"), fact__case=case, fact__superseded_by=None
+    ).prefetch_related(Prefetch("services", services))
     return held.order_by("-starts").first()
 
 
-def _evaluation(case: Case) -> Evaluation | None:
-    return Evaluation.objects.filter(fact__case=case, fact__superseded_by=None).order_by("-fact__on").first()
+def _evaluation(child: Child, case: Case) -> Evaluation | None:
+    held = Evaluation.objects.filter(
+        child.within(RecordKind.EVALUATION, "fact__on"), fact__case=case, fact__superseded_by=None
+    )
+    return held.order_by("-fact__on").first()
 
 
 @dataclass(frozen=True)
@@ -89,16 +101,16 @@ def fact_page(by: Acting, fact_id: uuid.UUID, today: date) -> FactPage:
     if found is None:
         raise NotThere
     child, case = child_of_case(by, found, purpose_of(by), today)
-    rows = {
-        row.pk: fact_row(row)
-        for row in Fact.objects.filter(case=case).select_related("recorded_by__person", "document", "superseded_by")
-    }
-    row = rows[fact_id]
+    rows = {row.id: row for row in open_facts(child, Fact.objects.filter(case=case))}
+    row = rows.get(fact_id)
+    if row is None:
+        raise NotThere
     history = _history(fact_id, rows)
     may = Deed.RECORD_FACT in child.deeds and may_record(case.programme, row.kind, by.role)
     document = None
-    if row.document_id is not None and child.sees(RecordKind.DOCUMENT):
-        document = Document.objects.get(pk=row.document_id)
+    if row.document_id is not None:
+        papers = Document.objects.filter(child.within(RecordKind.DOCUMENT, "added_at__date"), pk=row.document_id)
+        document = papers.first()
     return FactPage(
         child=child,
         case=case,
@@ -111,10 +123,10 @@ def fact_page(by: Acting, fact_id: uuid.UUID, today: date) -> FactPage:
 
 
 def _history(fact_id: uuid.UUID, rows: dict[uuid.UUID, FactRow]) -> tuple[FactRow, ...]:
-    """Every form of one fact, the oldest first."""
+    """Every form of one fact among these rows, the oldest first."""
     newer = {row.corrects: row.id for row in rows.values() if row.corrects is not None}
     first = fact_id
-    while (earlier := rows[first].corrects) is not None:
+    while (earlier := rows[first].corrects) is not None and earlier in rows:
         first = earlier
     chain = [first]
     while chain[-1] in newer:

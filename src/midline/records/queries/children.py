@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
 from midline.core.access import (
     AccessRefused,
     DateRange,
@@ -22,9 +24,10 @@ from midline.core.access import (
     kinds_seen,
 )
 from midline.records import audit
-from midline.records.models import Case, Chart, DisclosedRecord, Disclosure, Release
+from midline.records.models import Case, Chart, DisclosedRecord, Disclosure, Fact, Release
 from midline.records.moments import moment_on
 from midline.records.queries.memberships import Acting
+from midline.records.queries.ranges import within
 from midline.records.queries.standing import kept_for, standing_in, with_standing
 
 Purpose = Literal["care", "family", "oversight", "billing", "teaching", "import"]
@@ -56,6 +59,10 @@ class Child:
     def days(self, kind: RecordKind) -> tuple[DateRange, ...]:
         """Of which days the records of a kind are open; () for none."""
         return days_seen(self.standing, kind)
+
+    def within(self, kind: RecordKind, field: str) -> Q:
+        """The rows of a kind that are open, by the field that holds their day; none where the kind is not."""
+        return within(self.days(kind), field)
 
     def sees_of(self, kind: RecordKind, on: date | None) -> bool:
         """Whether a record of this kind and day is open."""
@@ -101,7 +108,18 @@ def child_of_case(by: Acting, case_id: uuid.UUID, purpose: Purpose, today: date)
     child = child_for(by, case.chart_id, purpose, today)
     if not child.sees(RecordKind.CASE):
         raise NotThere
+    if not child.sees_all(RecordKind.CASE) and not open_cases(child).filter(pk=case_id).exists():
+        raise NotThere
     return child, case
+
+
+def open_cases(child: Child) -> QuerySet[Case]:
+    """The cases of a child that are open to the one who came in: of whose days they may see the opening or a fact."""
+    facts = Fact.objects.filter(child.within(RecordKind.CASE, "on"), case=OuterRef("pk"))
+    cases = Case.objects.filter(chart=child.chart)
+    if child.sees_all(RecordKind.CASE):
+        return cases
+    return cases.filter(child.within(RecordKind.CASE, "opened_on") | Exists(facts))
 
 
 def tell_opened(child: Child, kind: RecordKind, row: uuid.UUID) -> None:
@@ -132,4 +150,14 @@ def purpose_of(by: Acting) -> Purpose:
     return by_role.get(by.role, "care")
 
 
-__all__ = ["AccessRefused", "Child", "NotThere", "Purpose", "child_for", "child_of_case", "purpose_of", "tell_opened"]
+__all__ = [
+    "AccessRefused",
+    "Child",
+    "NotThere",
+    "Purpose",
+    "child_for",
+    "child_of_case",
+    "open_cases",
+    "purpose_of",
+    "tell_opened",
+]

@@ -8,6 +8,7 @@ from datetime import date
 from django.db.models import F
 
 from midline import lawbook
+from midline.core.access import RecordKind
 from midline.core.clocks import Clock, Situation
 from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
@@ -23,7 +24,10 @@ PAYERS = ("medicare", "medicaid", "private")
 
 @dataclass(frozen=True)
 class CaseNow:
-    """Where a case stands today: its station, what usually comes next, its clocks, the law and calendar behind them."""
+    """Where a case stands today: its station, what usually comes next, its clocks, the law and calendar behind them.
+
+    `station` is "" where it is not told.
+    """
 
     case: Case
     facts: CaseFacts
@@ -46,13 +50,23 @@ class CaseNow:
 
 
 def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
-    """Every case of a child with its clocks. Two queries for the calendar, whatever the number of cases."""
+    """Every case of a child with its clocks. Two queries for the calendar, whatever the number of cases.
+
+    Someone who sees the facts of some days only is told those and no more: where a case stands, and its clocks, would
+    be counted from facts that are not open to them, or be wrong.
+    """
     if not cases:
         return ()
+    if not child.sees_all(RecordKind.CASE):
+        return tuple(_facts_alone(facts) for facts in cases)
     chart = child.chart
     kept = calendar_of(chart.organisation_id, chart.organisation.state, child.today)
-    payer = _payer(chart, child.today)
+    payer = _payer(chart, child.today) if child.sees(RecordKind.COVERAGE) else None
     return tuple(_now(facts, chart, kept, payer, child.today) for facts in cases)
+
+
+def _facts_alone(facts: CaseFacts) -> CaseNow:
+    return CaseNow(facts.case, facts, station="", next=(), clocks=(), law_version="", calendar_version="")
 
 
 def _payer(chart: Chart, today: date) -> str | None:

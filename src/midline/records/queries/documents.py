@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.conf import settings
+from django.utils.timezone import localtime
 
 from midline.core.access import RecordKind
 from midline.records.models import Document
-from midline.records.queries.children import Child, NotThere, child_for, purpose_of
+from midline.records.queries.children import Child, NotThere, child_for, purpose_of, tell_opened
 from midline.records.queries.memberships import Acting
 
 
@@ -31,8 +32,9 @@ def paper(by: Acting, document_id: uuid.UUID, today: date) -> Paper:
     if row is None:
         raise NotThere
     child = child_for(by, row.chart_id, purpose_of(by), today)
-    if not child.sees(RecordKind.DOCUMENT):
+    if not child.sees_of(RecordKind.DOCUMENT, localtime(row.added_at).date()):
         raise NotThere
+    tell_opened(child, RecordKind.DOCUMENT, row.pk)
     return Paper(child, row)
 
 

@@ -3,18 +3,18 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
-from midline.core.access import RecordKind
+from midline.core.access import Deed, RecordKind
 from midline.core.goals import Look, Trend, trend
 from midline.records import audit
-from midline.records.models import Chart, ChartLink, Concern, Disclosure, Goal, Release, Strategy, Voice
-from midline.records.moments import moment_on
+from midline.records.models import Chart, ChartLink, Concern, Goal, Measurement, Strategy, Voice
 from midline.records.queries.children import Child, child_for
 from midline.records.queries.joined import joined_to
 from midline.records.queries.memberships import Acting, in_force
+from midline.records.queries.sharing import Permit, permits_of
 from midline.records.queries.standing import visible_charts
 from midline.records.queries.timeline import CaseFacts, cases_of
 
@@ -78,12 +78,22 @@ class Side:
     cases: tuple[CaseFacts, ...]
     goals: tuple[PlainGoal, ...]
     strategies: tuple[Strategy, ...]
-    releases: tuple[Release, ...]
+    releases: tuple[Permit, ...]
 
     @property
     def is_clinic(self) -> bool:
         """Whether a clinic keeps this chart."""
         return self.child.chart.organisation.kind == "clinic"
+
+    @property
+    def shows_sharing(self) -> bool:
+        """Whether who else may look is open to the one who came in."""
+        return self.child.sees(RecordKind.RELEASE)
+
+    @property
+    def may(self) -> dict[str, bool]:
+        """What the one who came in may do with this chart, by deed."""
+        return {deed.value: deed in self.child.deeds for deed in Deed}
 
 
 @dataclass(frozen=True)
@@ -93,7 +103,6 @@ class FamilyPage:
     sides: tuple[Side, ...]
     concerns: tuple[Concern, ...]
     voices: tuple[Voice, ...]
-    looks: tuple["SeenBy", ...]
 
     @property
     def child(self) -> Child:
@@ -101,51 +110,49 @@ class FamilyPage:
         return self.sides[0].child
 
 
-@dataclass(frozen=True)
-class SeenBy:
-    """One look that a release allowed: who, of which organisation, at what, when."""
-
-    who: str
-    organisation: str
-    kinds: tuple[str, ...]
-    at: datetime
-
-
 def family_page(by: Acting, chart_id: uuid.UUID, today: date) -> FamilyPage:
     """One child with every joined chart that this person holds rights over. NotThere for anybody else's."""
     first = child_for(by, chart_id, "family", today)
-    children = [first, *joined_to(first)]
-    children.sort(key=lambda child: child.chart.organisation.kind == "clinic")
-    charts = [child.chart.pk for child in children]
-    concerns = Concern.objects.filter(chart__in=charts, settled_on=None, superseded_by=None)
-    voices = Voice.objects.filter(chart__in=charts, superseded_by=None)
-    seen = Disclosure.objects.filter(release__chart__in=charts).select_related("by__person", "by__organisation")
+    children = sorted([first, *joined_to(first)], key=lambda child: child.chart.organisation.kind == "clinic")
     return FamilyPage(
-        sides=tuple(_side(child) for child in children),
-        concerns=tuple(concerns.select_related("by__person").order_by("-on", "-id")),
-        voices=tuple(voices.order_by("-on", "-id")[:20]),
-        looks=tuple(
-            SeenBy(look.by.person.get_full_name(), look.by.organisation.name, tuple(look.kinds.split()), look.at)
-            for look in seen.order_by("-at")[:20]
-        ),
+        sides=tuple(_side(child) for child in children), concerns=_concerns(children), voices=_voices(children)
     )
+
+
+def _concerns(children: Sequence[Child]) -> tuple[Concern, ...]:
+    charts = [child.chart.pk for child in children if child.sees(RecordKind.CONCERN)]
+    rows = Concern.objects.filter(chart__in=charts, settled_on=None, superseded_by=None)
+    return tuple(rows.select_related("by__person").order_by("-on", "-id"))
+
+
+def _voices(children: Sequence[Child]) -> tuple[Voice, ...]:
+    charts = [child.chart.pk for child in children if child.sees(RecordKind.VOICE)]
+    return tuple(Voice.objects.filter(chart__in=charts, superseded_by=None).order_by("-on", "-id")[:20])
 
 
 def _side(child: Child) -> Side:
     chart, today = child.chart, child.today
+    looks = Measurement.objects.filter(child.within(RecordKind.MEASUREMENT, "on"))
     goals = (
-        Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), case__chart=chart, superseded_by=None, starts__lte=today)
-        .prefetch_related("measurements")
+        Goal.objects.filter(
+            Q(ends=None) | Q(ends__gte=today),
+            child.within(RecordKind.PLAN, "starts"),
+            case__chart=chart,
+            superseded_by=None,
+            starts__lte=today,
+        )
+        .prefetch_related(Prefetch("measurements", looks))
         .order_by("id")
     )
-    at_home = Strategy.objects.filter(in_force(today), chart=chart, environment__in=("home", "community"))
-    released = Release.objects.filter(chart=chart, ends_at__gt=moment_on(today), revoked_at=None).select_related("to")
+    at_home = Strategy.objects.filter(
+        child.within(RecordKind.STRATEGY, "starts"), in_force(today), chart=chart, environment__in=("home", "community")
+    )
     return Side(
         child=child,
         cases=cases_of(child),
-        goals=tuple(_plain(goal) for goal in goals) if child.sees(RecordKind.PLAN) else (),
+        goals=tuple(_plain(goal) for goal in goals),
         strategies=tuple(at_home.order_by("id")),
-        releases=tuple(released.order_by("ends_at")),
+        releases=permits_of(child),
     )
 
 

@@ -4,7 +4,7 @@ import uuid
 
 from django.db.models import Q
 
-from midline.core.access import FAMILY, THERAPISTS
+from midline.core.access import FAMILY, HELPER, THERAPISTS
 from midline.records.models import ChartLink
 from midline.records.queries.children import Child, NotThere, child_for, purpose_of
 from midline.records.queries.standing import linked_with_own, released_to, visible_charts
@@ -16,7 +16,7 @@ def joined_to(first: Child) -> list[Child]:
     Only charts that will open are tried: a refusal that nobody asked for would tell the other organisation, in its
     audit, that this one knows the child.
     """
-    if first.by.role not in FAMILY | THERAPISTS:
+    if first.by.role not in FAMILY | THERAPISTS | {HELPER}:
         return []
     found = []
     for chart in _openable(first):
@@ -28,7 +28,7 @@ def joined_to(first: Child) -> list[Child]:
 
 
 def _openable(first: Child) -> list[uuid.UUID]:
-    """Their ids, the chart that was joined first standing first. Two queries for family, four for a therapist."""
+    """Their ids, the chart that was joined first standing first. Two queries for family, three for a therapist."""
     here, by, today = first.chart.pk, first.by, first.today
     links = ChartLink.objects.filter(Q(one=here) | Q(other=here), ended_on=None).order_by("made_on", "id")
     others = [other if one == here else one for one, other in links.values_list("one", "other")]

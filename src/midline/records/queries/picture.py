@@ -1,12 +1,11 @@
 """The picture of one child: every chart that the viewer is let in to, as one map. A fixed number of queries a chart."""
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TypeVar
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
+from django.db.models.functions import Coalesce
 
 from midline.core.access import RecordKind
 from midline.core.goals import CarryOver, Cell, Look, Trend, WorkedOn, Worry, build_map, carry_over, trend
@@ -18,6 +17,7 @@ from midline.records.models import (
     Coverage,
     Document,
     Goal,
+    Measurement,
     Session,
     Strategy,
     Voice,
@@ -27,8 +27,6 @@ from midline.records.queries.clocks import CaseNow, clocks_of
 from midline.records.queries.joined import joined_to
 from midline.records.queries.memberships import Acting, in_force
 from midline.records.queries.timeline import cases_of
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -141,60 +139,53 @@ def _carried(goals: list[GoalNow]) -> list[tuple[str, CarryOver]]:
 
 
 def _chart(child: Child) -> ChartPicture:
-    chart, today = child.chart, child.today
-
-    def open_to(kind: RecordKind, rows: Callable[[], tuple[T, ...]]) -> tuple[T, ...]:
-        return rows() if child.sees(kind) else ()
-
+    chart, within = child.chart, child.within
+    strategies = Strategy.objects.filter(within(RecordKind.STRATEGY, "starts"), in_force(child.today), chart=chart)
+    voices = Voice.objects.filter(within(RecordKind.VOICE, "on"), chart=chart, superseded_by=None)
+    papers = Document.objects.filter(within(RecordKind.DOCUMENT, "added_at__date"), chart=chart)
+    coverages = Coverage.objects.filter(within(RecordKind.COVERAGE, "starts"), chart=chart)
+    named = Condition.objects.annotate(dated=Coalesce("recorded_on", "onset"))
+    conditions = named.filter(within(RecordKind.CONDITION, "dated"), chart=chart)
     return ChartPicture(
         child=child,
         cases=clocks_of(child, cases_of(child)),
-        goals=open_to(RecordKind.PLAN, lambda: _goals(child)),
+        goals=_goals(child),
         concerns=_concerns(child),
-        strategies=open_to(
-            RecordKind.STRATEGY,
-            lambda: tuple(Strategy.objects.filter(in_force(today), chart=chart).order_by("environment", "id")),
-        ),
-        voices=open_to(
-            RecordKind.VOICE,
-            lambda: tuple(Voice.objects.filter(chart=chart, superseded_by=None).order_by("-on", "-id")[:6]),
-        ),
-        sessions=open_to(RecordKind.SESSION, lambda: _sessions(child)),
-        coming=open_to(RecordKind.SESSION, lambda: _coming(child)),
-        documents=open_to(
-            RecordKind.DOCUMENT, lambda: tuple(Document.objects.filter(chart=chart).order_by("-added_at")[:20])
-        ),
+        strategies=tuple(strategies.order_by("environment", "id")),
+        voices=tuple(voices.order_by("-on", "-id")[:6]),
+        sessions=_sessions(child),
+        coming=_coming(child),
+        documents=tuple(papers.order_by("-added_at")[:20]),
         team=_team(child),
-        coverages=open_to(
-            RecordKind.COVERAGE, lambda: tuple(Coverage.objects.filter(chart=chart).order_by("-starts", "id"))
-        ),
-        conditions=open_to(
-            RecordKind.CONDITION, lambda: tuple(Condition.objects.filter(chart=chart).order_by("-onset", "id"))
-        ),
+        coverages=tuple(coverages.order_by("-starts", "id")),
+        conditions=tuple(conditions.order_by("-onset", "id")),
     )
 
 
 def _concerns(child: Child) -> tuple[Concern, ...]:
-    """Every concern that stands, or one's own where those of others are not open."""
-    rows = Concern.objects.filter(chart=child.chart, settled_on=None, superseded_by=None)
-    if not child.sees(RecordKind.CONCERN):
-        rows = rows.filter(by=child.by.id)
+    """Every concern that stands and is open; one's own always are."""
+    open_now = child.within(RecordKind.CONCERN, "on") | Q(by=child.by.id)
+    rows = Concern.objects.filter(open_now, chart=child.chart, settled_on=None, superseded_by=None)
     return tuple(rows.select_related("by__person").order_by("-on", "-id")[:30])
 
 
 def _goals(child: Child) -> tuple[GoalNow, ...]:
     today = child.today
     rows = Goal.objects.filter(
-        Q(ends=None) | Q(ends__gte=today), case__chart=child.chart, starts__lte=today, superseded_by=None
+        Q(ends=None) | Q(ends__gte=today),
+        child.within(RecordKind.PLAN, "starts"),
+        case__chart=child.chart,
+        starts__lte=today,
+        superseded_by=None,
     )
-    if child.sees(RecordKind.MEASUREMENT):
-        rows = rows.prefetch_related("measurements")
+    looks = Measurement.objects.filter(child.within(RecordKind.MEASUREMENT, "on"))
+    rows = rows.prefetch_related(Prefetch("measurements", looks))
     side = "clinic" if child.chart.organisation.kind == "clinic" else "school"
-    return tuple(_goal(row, side, looked=child.sees(RecordKind.MEASUREMENT)) for row in rows.order_by("id"))
+    return tuple(_goal(row, side) for row in rows.order_by("id"))
 
 
-def _goal(row: Goal, side: str, *, looked: bool) -> GoalNow:
-    found = sorted(row.measurements.all(), key=lambda one: (one.on, one.pk)) if looked else []
+def _goal(row: Goal, side: str) -> GoalNow:
+    found = sorted(row.measurements.all(), key=lambda one: (one.on, one.pk))
     looks = tuple(
         Look(one.on, one.environment, one.level, one.successes, one.trials)
         for one in found
@@ -219,7 +210,7 @@ def _goal(row: Goal, side: str, *, looked: bool) -> GoalNow:
 
 
 def _sessions(child: Child) -> tuple[SessionLine, ...]:
-    rows = Session.objects.filter(case__chart=child.chart, amends=None)
+    rows = Session.objects.filter(child.within(RecordKind.SESSION, "on"), case__chart=child.chart, amends=None)
     rows = rows.filter(Q(status="signed") | Q(author=child.by.id)).select_related("author__person")
     return tuple(
         SessionLine(
@@ -236,7 +227,13 @@ def _sessions(child: Child) -> tuple[SessionLine, ...]:
 
 
 def _coming(child: Child) -> tuple[Coming, ...]:
-    rows = Appointment.objects.filter(case__chart=child.chart, on__gte=child.today, cancelled_on=None, sessions=None)
+    rows = Appointment.objects.filter(
+        child.within(RecordKind.SESSION, "on"),
+        case__chart=child.chart,
+        on__gte=child.today,
+        cancelled_on=None,
+        sessions=None,
+    )
     return tuple(
         Coming(row.on, row.at, row.environment, row.membership.person.get_full_name())
         for row in rows.select_related("membership__person").order_by("on", "at")[:4]
@@ -244,5 +241,8 @@ def _coming(child: Child) -> tuple[Coming, ...]:
 
 
 def _team(child: Child) -> tuple[Helping, ...]:
-    rows = Assignment.objects.filter(in_force(child.today), chart=child.chart).select_related("membership__person")
+    """Who works with the child: told with the case, and to a teacher of the child."""
+    open_now = Q() if child.standing.teaches else child.within(RecordKind.CASE, "starts")
+    rows = Assignment.objects.filter(open_now, in_force(child.today), chart=child.chart)
+    rows = rows.select_related("membership__person")
     return tuple(Helping(row.membership.person.get_full_name(), row.membership.role) for row in rows.order_by("id"))

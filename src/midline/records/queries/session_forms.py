@@ -60,7 +60,7 @@ def goal_to_tally(by: Acting, goal_id: uuid.UUID, today: date) -> tuple[Child, G
     if row is None:
         raise NotThere
     child = child_for(by, row.case.chart_id, purpose_of(by), today)
-    if not child.sees(RecordKind.PLAN):
+    if not child.sees_of(RecordKind.PLAN, row.starts):
         raise NotThere
     child.check_may(Deed.MEASURE)
     return child, _goal(row)
@@ -68,12 +68,13 @@ def goal_to_tally(by: Acting, goal_id: uuid.UUID, today: date) -> tuple[Child, G
 
 @dataclass(frozen=True)
 class Written:
-    """A session that was written down, with its addenda."""
+    """A session that was written down, with its addenda; `shows_note` where its note and reason are open."""
 
     child: Child
     session: Session
     addenda: tuple[Session, ...]
     own: bool
+    shows_note: bool
 
 
 def written_session(by: Acting, session_id: uuid.UUID, today: date) -> Written:
@@ -84,10 +85,11 @@ def written_session(by: Acting, session_id: uuid.UUID, today: date) -> Written:
     child = child_for(by, row.case.chart_id, purpose_of(by), today)
     author = row.author
     own = author.person_id == by.person_id and author.organisation_id == by.organisation_id
-    if not child.sees(RecordKind.SESSION) or (row.status == "draft" and not own):
+    if not child.sees_of(RecordKind.SESSION, row.on) or (row.status == "draft" and not own):
         raise NotThere
-    addenda = tuple(row.addenda.select_related("author__person").order_by("signed_at"))
-    return Written(child, row, addenda if child.sees(RecordKind.NOTE) else (), own)
+    added = row.addenda.filter(child.within(RecordKind.NOTE, "on")).select_related("author__person")
+    shows_note = child.sees_of(RecordKind.NOTE, row.on)
+    return Written(child, row, tuple(added.order_by("signed_at")), own, shows_note)
 
 
 def _goal(row: Goal) -> GoalToLook:

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from midline.core.access import RecordKind
 from midline.core.pathways import Fact as CoreFact
 from midline.records.models import Case, Fact
-from midline.records.queries.children import Child
+from midline.records.queries.children import Child, open_cases
 
 
 @dataclass(frozen=True)
@@ -17,10 +17,10 @@ class FactRow:
     """A fact as a page shows it; `corrects` is the earlier row it stands in for, `withdrawn` one taken back."""
 
     id: uuid.UUID
+    case_id: uuid.UUID
     core: CoreFact
     note: str
     document_id: uuid.UUID | None
-    document_title: str
     recorded_by: str
     recorded_role: str
     recorded_at: datetime
@@ -45,10 +45,10 @@ def fact_row(fact: Fact) -> FactRow:
     core = CoreFact(fact.kind, fact.on, fact.about or None, fact.form or None, fact.signed_on)
     return FactRow(
         id=fact.pk,
+        case_id=fact.case_id,
         core=core,
         note=fact.note,
         document_id=fact.document_id,
-        document_title=fact.document.title if fact.document else "",
         recorded_by=fact.recorded_by.person.get_full_name(),
         recorded_role=fact.recorded_by.role,
         recorded_at=fact.recorded_at,
@@ -60,7 +60,7 @@ def fact_row(fact: Fact) -> FactRow:
 
 
 def _facts(rows: QuerySet[Fact]) -> list[FactRow]:
-    found = rows.select_related("recorded_by__person", "document", "superseded_by").order_by("on", "id")
+    found = rows.select_related("recorded_by__person", "superseded_by").order_by("on", "id")
     return [fact_row(fact) for fact in found]
 
 
@@ -87,13 +87,17 @@ class CaseFacts:
         return tuple(row.core for row in self.current)
 
 
+def open_facts(child: Child, rows: QuerySet[Fact]) -> list[FactRow]:
+    """Those of these facts that are open to the one who came in, by day."""
+    return _facts(rows.filter(child.within(RecordKind.CASE, "on")))
+
+
 def cases_of(child: Child) -> tuple[CaseFacts, ...]:
     """Every case of a child with its facts, oldest first; none when cases are not open to the viewer. Two queries."""
     if not child.sees(RecordKind.CASE):
         return ()
-    cases = list(Case.objects.filter(chart=child.chart).order_by("opened_on", "id"))
+    cases = list(open_cases(child).order_by("opened_on", "id"))
     by_case: dict[uuid.UUID, list[FactRow]] = {case.pk: [] for case in cases}
-    rows = Fact.objects.filter(case__in=cases).select_related("recorded_by__person", "document", "superseded_by")
-    for fact in rows.order_by("on", "id"):
-        by_case[fact.case_id].append(fact_row(fact))
+    for row in open_facts(child, Fact.objects.filter(case__in=cases)):
+        by_case[row.case_id].append(row)
     return tuple(CaseFacts(case, tuple(by_case[case.pk])) for case in cases)

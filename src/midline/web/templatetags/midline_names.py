@@ -65,6 +65,19 @@ WHY = {
     "setup": _("Setting up"),
 }
 """What someone came for, by their hat."""
+RELATIONS = {
+    "mother": _("mother"),
+    "father": _("father"),
+    "parent": _("parent"),
+    "guardian": _("guardian"),
+    "grandparent": _("grandparent"),
+    "foster_parent": _("foster parent"),
+    "surrogate": _("surrogate parent"),
+    "self": _("for themselves"),
+}
+"""How someone is related to a child; another word stands as it was written."""
+RIGHTS = {"educational": _("rights over school records"), "medical": _("rights over health records")}
+"""What a signature rests on."""
 DELIVERY = {"direct": _("With the child"), "push_in": _("In class, with the others"), "consult": _("With the adults")}
 GROUPING = {"individual": _("One to one"), "group": _("In a group")}
 PER = {"week": _("week"), "month": _("month"), "term": _("term"), "year": _("year")}
@@ -132,6 +145,18 @@ def record_kind_name(kind: str) -> str:
 def why_name(why: str) -> str:
     """What someone came for: "To give care"; the word itself where it has no name here."""
     return str(WHY.get(why, why))
+
+
+@register.filter
+def relation_name(relation: str) -> str:
+    """How someone is related to a child: "mother"."""
+    return str(RELATIONS.get(relation, relation))
+
+
+@register.filter
+def right_name(right: str) -> str:
+    """A right that a signature rests on: "rights over school records"."""
+    return str(RIGHTS[right])
 
 
 @register.filter

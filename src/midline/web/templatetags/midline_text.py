@@ -27,6 +27,7 @@ _ROLES = {
     "front_desk": _("Front desk"),
     "guardian": _("Parent or guardian"),
     "adult_student": _("Adult student"),
+    "helper": _("Interpreter or advocate"),
 }
 
 

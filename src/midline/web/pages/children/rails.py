@@ -52,11 +52,11 @@ def _track(case: CaseNow, language: str) -> Track:
         Station(_name(f"kind_{row.kind}", language), row.on, "done", href=reverse("fact", args=[row.id]))
         for row in held[-SHOWN:]
     ]
-    now = Station(_name(f"station_{case.station}", language), None, "now")
+    standing = [Station(_name(f"station_{case.station}", language), None, "now")] if case.station else []
     ahead = [Station(_name(f"kind_{kind}", language), None, "ahead") for kind in case.next[:2]]
     return Track(
         programme=say(f"pathways.programme_{case.case.programme}", {}, language),
-        stations=(*done, now, *ahead),
+        stations=(*done, *standing, *ahead),
         clocks=tuple(clock_mark(clock, address, language) for clock in case.running),
         href=address,
     )

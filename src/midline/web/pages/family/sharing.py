@@ -1,105 +1,117 @@
-"""Who may look: sign a release, stop one, join two charts of one child."""
+"""Who may look: sign a form, read its copy, stop a release, see who looked."""
 
 import uuid
 from datetime import timedelta
 
-from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from midline.actions.charts import link_charts
 from midline.actions.refusals import Refused
-from midline.actions.releases import OFFERED, Direction, revoke_release, sign_form
-from midline.core.access import Deed, RecordKind
-from midline.records.queries.children import child_for
-from midline.records.queries.family import my_children
-from midline.records.queries.sharing import joined_files
+from midline.actions.releases import revoke_release, sign_form
+from midline.core.access import Deed
+from midline.records.queries.children import Child, child_for
+from midline.records.queries.looks import looks_of
+from midline.records.queries.sharing import STATEMENTS, form_copy, joined_files, own_file
 from midline.web.guards import acting_as
+from midline.web.pages.family.release_form import ReleaseForm, Way
+from midline.web.pages.family.statements import statements
 from midline.web.pages.family.views import FAMILY
-from midline.web.pages.forms import DayField, refuse
+from midline.web.pages.forms import page_number, refuse
 from midline.web.request import ours
-from midline.web.templatetags.midline_names import RECORD_KINDS
-
-
-class ReleaseForm(forms.Form):
-    """To whom, what, why, until when."""
-
-    to = forms.ChoiceField(label=gettext_lazy("Who may look"), choices=())
-    kinds = forms.MultipleChoiceField(
-        label=gettext_lazy("What they may see"), choices=(), widget=forms.CheckboxSelectMultiple
-    )
-    purpose = forms.CharField(label=gettext_lazy("Why"), max_length=300)
-    until = DayField(
-        label=gettext_lazy("Until when"), help_text=gettext_lazy("A year at most. You can stop it on any day.")
-    )
+from midline.web.templatetags.midline_text import reading_language
 
 
 @acting_as(*FAMILY)
 @require_http_methods(["GET", "HEAD", "POST"])
 def share(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
-    """Sign a release of one chart."""
+    """Sign a form for this chart and, where one is joined with it, for the other way too."""
     here = ours(request)
     assert here.acting is not None
     child = child_for(here.acting, chart, "family", here.today)
     child.check_may(Deed.SIGN_RELEASE)
-    targets = [(str(file.organisation_id), file.organisation_name) for file in joined_files(child)]
-    first = {
-        "kinds": ["plan", "measurement", "strategy"],
-        "until": here.today + timedelta(days=180),
-        "purpose": _("So that everyone works on the same goals"),
-    }
-    form = ReleaseForm(request.POST or None, initial=first)
-    form.fields["to"].choices = targets  # type: ignore[attr-defined]
-    offered = [kind for kind in OFFERED if kind != RecordKind.IDENTITY]
-    form.fields["kinds"].choices = [(kind.value, RECORD_KINDS[kind.value]) for kind in offered]  # type: ignore[attr-defined]
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            sign_form(
-                by=here.acting,
-                directions=[Direction(chart, uuid.UUID(given["to"]), given["kinds"], given["purpose"])],
-                ends_on=given["until"],
-                signature=here.acting.person_name,
-                language="en",
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Signed. You can stop it here on any day."))
-            return redirect("family_child", chart=chart)
-    return render(request, "family/share.html", {"form": form, "child": child.chart, "targets": targets})
+    ways = _ways(request, child)
+    form = ReleaseForm(request.POST or None, ways=ways, initial={"ends_on": here.today + timedelta(days=180)})
+    if request.method == "POST" and ways and form.is_valid():
+        made = _signed(request, form)
+        if made is not None:
+            messages.success(request, _("Signed. This is your copy. You can stop it here on any day."))
+            return redirect("release_copy", form=made)
+    language = reading_language()
+    kinds = {way.to_clinic for way in ways}
+    told = statements(STATEMENTS, language, to_clinic=True in kinds, to_school=False in kinds)
+    return render(request, "family/share.html", {"form": form, "child": child.chart, "ways": ways, "statements": told})
+
+
+def _ways(request: HttpRequest, child: Child) -> list[Way]:
+    """Both directions between this chart and the joined one that the address names, or the first."""
+    files, here = joined_files(child), own_file(child)
+    wanted = request.GET.get("with", "")
+    other = next((file for file in files if str(file.chart_id) == wanted), files[0] if files else None)
+    if other is None:
+        return []
+    ways = [Way(here, other)]
+    theirs = child_for(child.by, other.chart_id, "family", child.today)
+    if Deed.SIGN_RELEASE in theirs.deeds:
+        ways.append(Way(other, here))
+    return ways
+
+
+def _signed(request: HttpRequest, form: ReleaseForm) -> uuid.UUID | None:
+    here = ours(request)
+    assert here.acting is not None
+    ticked = form.directions()
+    try:
+        made = sign_form(
+            by=here.acting,
+            directions=list(ticked.values()),
+            ends_on=form.cleaned_data["ends_on"],
+            event=form.cleaned_data["event"],
+            signature=form.cleaned_data["signature"],
+            language=reading_language(),
+            today=here.today,
+        )
+        return made.pk
+    except Refused as refused:
+        name, _sep, number = refused.field.rpartition("_")
+        if number.isdecimal():
+            refused.field = f"{name}_{list(ticked)[int(number)]}"
+        refuse(form, refused)
+        return None
+
+
+@acting_as(*FAMILY)
+@require_safe
+def copy(request: HttpRequest, form: uuid.UUID) -> HttpResponse:
+    """The form as it was signed, to keep and to print."""
+    here = ours(request)
+    assert here.acting is not None
+    found = form_copy(here.acting, form, here.today)
+    sides = [one.row.to.kind == "clinic" for one in found.permits]
+    told = statements(found.form.statements, found.form.language, to_clinic=True in sides, to_school=False in sides)
+    shown = {"found": found, "form": found.form, "statements": told, "chart": found.permits[0].row.chart_id}
+    return render(request, "family/copy.html", shown)
 
 
 @acting_as(*FAMILY)
 @require_POST
 def stop(request: HttpRequest, release: uuid.UUID) -> HttpResponse:
-    """Stop a release at once."""
+    """Stop a release at once, and show what was seen until now."""
     here = ours(request)
     assert here.acting is not None
-    revoke_release(by=here.acting, release=release, today=here.today)
-    messages.success(request, _("Stopped. Nothing new can be seen from now on."))
-    return redirect("family")
+    row = revoke_release(by=here.acting, release=release, today=here.today)
+    messages.success(request, _("Stopped. Nothing new can be seen from now on. This is what was seen until now."))
+    return redirect("allowed_looks", chart=row.chart_id)
 
 
 @acting_as(*FAMILY)
-@require_http_methods(["GET", "HEAD", "POST"])
-def join(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
-    """Join this chart with another of one's own, as the same child's."""
+@require_safe
+def looks(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
+    """Who looked at a chart through a release, newest first."""
     here = ours(request)
     assert here.acting is not None
     child = child_for(here.acting, chart, "family", here.today)
-    child.check_may(Deed.LINK_CHARTS)
-    others = [one for one in my_children(here.acting, here.today) if one.id != chart]
-    if request.method == "POST":
-        other = next((one for one in others if str(one.id) == request.POST.get("other")), None)
-        if other is not None:
-            link_charts(by=here.acting, one=chart, other=other.id, today=here.today)
-            messages.success(request, _("Joined. Only you see both together, unless you let others look."))
-            return redirect("family_child", chart=chart)
-        messages.error(request, _("Choose one of the charts."))
-    return render(request, "family/join.html", {"child": child.chart, "others": others})
+    found = looks_of(child, number=page_number(request))
+    return render(request, "family/looks.html", {"child": child.chart, "page": found.page, "looks": found.rows})

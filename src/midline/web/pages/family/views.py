@@ -12,9 +12,11 @@ from midline.web.guards import acting_as
 from midline.web.request import ours
 
 FAMILY = ("guardian", "adult_student")
+READERS = (*FAMILY, "helper")
+"""Those who read a family's pages: an interpreter or advocate sees what a guardian named, and does nothing."""
 
 
-@acting_as(*FAMILY)
+@acting_as(*READERS)
 @require_safe
 def family(request: HttpRequest) -> HttpResponse:
     """Every child; straight to the page of an only one."""
@@ -26,7 +28,7 @@ def family(request: HttpRequest) -> HttpResponse:
     return render(request, "family/family.html", {"children": children})
 
 
-@acting_as(*FAMILY)
+@acting_as(*READERS)
 @require_safe
 def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     """One child."""
@@ -37,5 +39,12 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     return render(
         request,
         "family/child.html",
-        {"page": page, "sides": sides, "child": page.child.chart, "self": here.acting.role == "adult_student"},
+        {
+            "page": page,
+            "sides": sides,
+            "child": page.child.chart,
+            "self": here.acting.role == "adult_student",
+            "may": page.sides[0].may,
+            "shows_sharing": any(side.shows_sharing for side in page.sides),
+        },
     )

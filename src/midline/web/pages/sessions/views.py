@@ -13,7 +13,6 @@ from django.views.decorators.http import require_http_methods
 
 from midline.actions.refusals import Refused
 from midline.actions.sessions import add_to_session, edit_draft, log_session, sign_session
-from midline.core.access import RecordKind
 from midline.records.queries.memberships import Acting
 from midline.records.queries.session_forms import SessionStart, session_start, written_session
 from midline.web.guards import acting_as
@@ -122,7 +121,7 @@ def session(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
             "session": row,
             "child": found.child.chart,
             "form": form,
-            "shows_note": found.child.sees(RecordKind.NOTE),
+            "shows_note": found.shows_note,
             "can_add": found.own and row.status == "signed",
         },
     )
