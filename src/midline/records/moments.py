@@ -5,9 +5,14 @@ from datetime import date, datetime, time, timedelta
 from django.utils import timezone
 
 
+def clock() -> datetime:
+    """What the clock says, in the zone of the site."""
+    return timezone.localtime()
+
+
 def moment_on(today: date) -> datetime:
     """Now, on the day that the page takes for today: the clock's own time in the site's zone, on that day."""
-    now = timezone.localtime()
+    now = clock()
     return datetime.combine(today, now.time(), tzinfo=now.tzinfo)
 
 

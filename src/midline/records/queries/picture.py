@@ -25,7 +25,7 @@ from midline.records.models import (
 from midline.records.queries.children import Child, child_for, purpose_of
 from midline.records.queries.clocks import CaseNow, clocks_of
 from midline.records.queries.joined import joined_to
-from midline.records.queries.memberships import Acting, in_force
+from midline.records.queries.memberships import Acting, in_force, written_by
 from midline.records.queries.timeline import cases_of
 
 
@@ -211,7 +211,7 @@ def _goal(row: Goal, side: str) -> GoalNow:
 
 def _sessions(child: Child) -> tuple[SessionLine, ...]:
     rows = Session.objects.filter(child.within(RecordKind.SESSION, "on"), case__chart=child.chart, amends=None)
-    rows = rows.filter(Q(status="signed") | Q(author=child.by.id)).select_related("author__person")
+    rows = rows.filter(Q(status="signed") | written_by(child.by)).select_related("author__person")
     return tuple(
         SessionLine(
             id=row.pk,

@@ -85,8 +85,8 @@ def visible_charts(by: Acting, today: date) -> QuerySet[Chart]:
 
 
 def assigned_to(by: Acting, today: date) -> Q:
-    """The charts on one's own caseload today, by an index."""
-    return Q(pk__in=Assignment.objects.filter(in_force(today), membership=by.id).values("chart"))
+    """The charts on one's caseload today, those that one covers too, by an index."""
+    return Q(pk__in=caseload(by, today).values("chart"))
 
 
 def _listed_by(by: Acting, today: date) -> Q:
