@@ -1,7 +1,5 @@
 """The audit trail of an organisation as a file to take away."""
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import date
 from tempfile import SpooledTemporaryFile
@@ -9,7 +7,7 @@ from typing import IO
 
 from django.utils.timezone import localtime
 
-from midline.exchange.cells import escape_cell
+from midline.exchange.cells import csv_text
 from midline.records.queries.audit_log import Told, Wanted, whole_log
 from midline.records.queries.memberships import Acting
 
@@ -39,6 +37,4 @@ def _lines(rows: Iterator[Told]) -> Iterator[str]:
 
 def csv_line(cells: list[str]) -> str:
     """One line of a table, its end included."""
-    text = io.StringIO()
-    csv.writer(text).writerow([escape_cell(cell) for cell in cells])
-    return text.getvalue()
+    return csv_text([cells])

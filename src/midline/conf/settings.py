@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "midline.web.middleware.security_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "midline.web.middleware.size_limit",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -154,14 +155,19 @@ WHITENOISE_USE_FINDERS = DEBUG
 DOCUMENTS = DATA / "documents"
 """Where the papers of children lie, under names that say nothing."""
 
+# Mail carries names and links that let someone in: only where nobody is real may it be written to the terminal.
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend"
     if given("MIDLINE_SMTP")
-    else ("django.core.mail.backends.console.EmailBackend")
+    else ("django.core.mail.backends.console.EmailBackend" if DEMO or DEBUG else "midline.conf.mail.NotSetUp")
 )
 EMAIL_HOST = given("MIDLINE_SMTP") or "localhost"
 DEFAULT_FROM_EMAIL = given("MIDLINE_FROM") or "Midline <midline@localhost>"
 
+# Under HTTPS the name itself binds a cookie to this host: no neighbouring host can set it.
+_BOUND = "__Host-" if SECURE_COOKIES else ""
+SESSION_COOKIE_NAME = f"{_BOUND}midline-session"
+CSRF_COOKIE_NAME = f"{_BOUND}midline-form"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = SECURE_COOKIES

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from midline.records.queries import memberships
+from midline.web.pages.errors.views import too_large
 from midline.web.register import speak_to
 from midline.web.request import Request, ours
 
@@ -17,6 +18,18 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
 )
+LARGEST_BODY = 26 * 1024 * 1024
+"""Bytes of one request: the largest file to import, and the form around it."""
+_WORTH_READING = 4 * LARGEST_BODY
+POWERS = ", ".join(
+    f"{power}=()"
+    for power in (
+        *("accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "geolocation"),
+        *("gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment"),
+        *("screen-wake-lock", "serial", "usb", "xr-spatial-tracking"),
+    )
+)
+"""Powers of a browser that no page of ours needs. Passkeys (publickey-credentials) stay allowed."""
 OPEN_PREFIXES = ("/accounts/", "/static/", "/healthz", "/guide/", "/language/", "/demo/")
 
 
@@ -26,11 +39,29 @@ def security_headers(get_response: Next) -> Next:
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         response.headers.setdefault("Content-Security-Policy", POLICY)
-        response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+        response.headers.setdefault("Permissions-Policy", POWERS)
         response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if not request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", "no-store, private")
         return response
+
+    return middleware
+
+
+def size_limit(get_response: Next) -> Next:
+    """A request larger than any form of ours is not read into memory or onto the disk; its sender is told."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        given = request.META.get("CONTENT_LENGTH") or "0"
+        size = int(given) if given.isascii() and given.isdecimal() else 0
+        if size <= LARGEST_BODY:
+            return get_response(request)
+        # A browser shows our answer only when it could send all; what is far too much is cut off.
+        for _ in range(min(size, _WORTH_READING) // 65536):
+            if not request.read(65536):
+                break
+        return too_large(request)
 
     return middleware
 

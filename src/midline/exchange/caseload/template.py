@@ -1,12 +1,10 @@
 """The file to download and fill in, and rows written back in the same form."""
 
-import csv
-import io
 from collections.abc import Iterable
 
 from midline.exchange.caseload.columns import TEMPLATE
 from midline.exchange.caseload.rows import CaseloadRow
-from midline.exchange.cells import escape_cell
+from midline.exchange.cells import csv_text
 
 COMMENT = "#"
 """How a line begins that is there for people only."""
@@ -38,7 +36,7 @@ _EXAMPLE = {
 
 def template() -> str:
     """The header and one example line, which begins with # and is not read back."""
-    return _written([TEMPLATE, [_EXAMPLE.get(column, "") for column in TEMPLATE]])
+    return csv_text([TEMPLATE, [_EXAMPLE.get(column, "") for column in TEMPLATE]], fixed=True)
 
 
 def write(rows: Iterable[CaseloadRow]) -> str:
@@ -46,13 +44,7 @@ def write(rows: Iterable[CaseloadRow]) -> str:
     listed = [_cells(row) for row in rows]
     others = {column for cells in listed for column in cells if column not in TEMPLATE}
     header = (*TEMPLATE, *sorted(others))
-    return _written([header, *([escape_cell(cells.get(column, "")) for column in header] for cells in listed)])
-
-
-def _written(lines: Iterable[Iterable[str]]) -> str:
-    out = io.StringIO()
-    csv.writer(out).writerows(lines)
-    return out.getvalue()
+    return csv_text([header, *([cells.get(column, "") for column in header] for cells in listed)])
 
 
 def _cells(row: CaseloadRow) -> dict[str, str]:
