@@ -15,11 +15,12 @@ class Helper:
 
 @dataclass(frozen=True)
 class Gap:
-    """A concern that no goal covers: whose words, which day."""
+    """A concern that no goal covers: whose words, which day. `href`: where a goal is set for it, for whoever may."""
 
     words: str
     who: str
     on: date
+    href: str | None = None
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,10 @@ def _tag(helper: Helper) -> Markup:
 def _gap(gap: Gap, today: date, language: str) -> Markup:
     said = say("drawing.who_said", {"who": gap.who, "day": short_day(gap.on, today, language)}, language)
     title = element("b", {}, glyph("gap"), say("drawing.no_goal_here", {}, language))
-    return element("span", {"class": "map-gap"}, title, element("span", {}, f"{said} “{gap.words}”"))
+    act = element("a", {"class": "map-act", "href": gap.href}, say("drawing.set_goal_here", {}, language))
+    return element(
+        "span", {"class": "map-gap"}, title, element("span", {}, f"{said} “{gap.words}”"), act if gap.href else Markup()
+    )
 
 
 def _link(cell: MapCell | None, words: str) -> Markup:

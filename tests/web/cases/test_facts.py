@@ -90,7 +90,7 @@ def test_who_comes_by_a_kind_is_asked_only_what_it_can_have(world: World, client
     client = client_as("school_ot")
     worry = page(client, record(world, "concern_raised"))
     assert '<input type="hidden" name="kind" value="concern_raised"' in worry
-    assert ">Someone raised a worry</h1>" in worry
+    assert ">Concern raised</h1>" in worry
     assert 'name="about"' not in worry
     assert 'name="form"' not in worry
     consent = page(client, record(world, "consent_received"))

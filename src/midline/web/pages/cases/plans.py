@@ -89,7 +89,8 @@ class GoalForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["occupation"].choices = worded("occupations.occupation", OCCUPATIONS)  # type: ignore[attr-defined]
+        occupations = [("", gettext_lazy("Choose")), *worded("occupations.occupation", OCCUPATIONS)]
+        self.fields["occupation"].choices = occupations  # type: ignore[attr-defined]
         self.fields["environments"].choices = worded("occupations.environment", ENVIRONMENTS)  # type: ignore[attr-defined]
 
 
@@ -156,7 +157,14 @@ def goal(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
     assert here.acting is not None
     found = case_page(here.acting, case, here.today)
     found.child.check_may(Deed.SET_GOAL)
-    form = GoalForm(request.POST or None, initial={"starts": here.today, "measure": "level"})
+    first = {
+        "starts": here.today,
+        "measure": "level",
+        # What a place on the map that no goal covers has told already.
+        "occupation": request.GET.get("occupation", ""),
+        "environments": [request.GET.get("environment", "")],
+    }
+    form = GoalForm(request.POST or None, initial=first)
     if request.method == "POST" and form.is_valid():
         try:
             set_goal(by=here.acting, case=case, today=here.today, **form.cleaned_data)

@@ -2,11 +2,15 @@
 
 from datetime import date
 from typing import Literal
+from urllib.parse import urlencode
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from midline.core.access import Deed
 from midline.core.goals import Cell
 from midline.core.occupations import ENVIRONMENTS, LEVELS, OCCUPATIONS
+from midline.core.pathways import pathway
 from midline.drawing.drawn import Drawing
 from midline.drawing.participation import Gap, Helper, MapCell, MapRow, ParticipationMap
 from midline.drawing.participation_map import participation_map
@@ -69,4 +73,14 @@ def _gap(cell: Cell, picture: Picture, language: str) -> Gap | None:
         return None
     rows = [row for chart in picture.charts for row in chart.concerns]
     said = next(row for row in rows if (row.occupation, row.environment) == (cell.occupation, cell.environment))
-    return Gap(said.words, said.by.person.get_full_name(), said.on)
+    return Gap(said.words, said.by.person.get_full_name(), said.on, _set_goal(cell, picture))
+
+
+def _set_goal(cell: Cell, picture: Picture) -> str | None:
+    """Where a goal is set for this cell, filled in so far, by whoever may in a case of their own that is served."""
+    own = picture.charts[0]
+    serving = next((one.case for one in own.cases if one.station in pathway(one.case.programme).serving), None)
+    if serving is None or Deed.SET_GOAL not in own.child.deeds:
+        return None
+    asked = urlencode({"occupation": cell.occupation, "environment": cell.environment})
+    return f"{reverse('set_goal', args=[serving.pk])}?{asked}"

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from midline.core.access import Deed
 from midline.core.days import age_on
+from midline.core.pathways import pathway
 from midline.records.queries.picture import picture_of
 from midline.web.guards import acting_as
 from midline.web.pages.children.charts import goal_lines
@@ -38,6 +39,8 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             "carried": found.carried[:6],
             "goals": goal_lines(found, here.today, language),
             "may": {deed.value: deed in first.deeds for deed in Deed},
-            "cases_to_log": [one.case for one in found.charts[0].cases if one.station == "in_service"],
+            "cases_to_log": [
+                one.case for one in found.charts[0].cases if one.station in pathway(one.case.programme).serving
+            ],
         },
     )
