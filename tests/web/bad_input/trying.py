@@ -10,11 +10,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.test import Client
 
+from tests.exchange.papers import made
 from tests.web.bad_input.bad_values import encoded, plain
 from tests.web.bad_input.page_forms import Form, PageForms
 from tests.world import PASSWORD, TODAY
 
-PDF = b"%PDF-1.7 a page of the tests"
+PDF = made.pdf()
 Rows = set[tuple[Any, ...]]
 Posted = dict[str, list[str]]
 

@@ -187,7 +187,7 @@ def plan_for(life: Life, case: "Case", on: date, minutes: int, *, again: bool = 
         case=case.pk,
         on=on,
         today=on,
-        present_levels="; ".join(theme.teacher if not life.at_clinic else theme.parent for theme in life.themes),
+        present_levels=" ".join(theme.teacher if not life.at_clinic else theme.parent for theme in life.themes),
         services=[
             ServiceLine(
                 "direct" if life.at_clinic else "push_in",
