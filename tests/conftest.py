@@ -2,14 +2,19 @@
 
 import os
 from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
 from hypothesis import HealthCheck, settings
 
+from midline.records import wall as second_wall
 from midline.records.models import Person
+from midline.records.queries.memberships import Acting
 from tests.world import World, build_world
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,10 +32,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what touches no database, when asked to."""
-    if not config.getoption("--only-database"):
-        return
-    kept = [item for item in items if touches_database(item)]
+    """Leave out what touches no database, when asked to; and on SQLite what is about PostgreSQL."""
+    only_database = config.getoption("--only-database")
+    on_postgresql = connection.vendor == "postgresql"
+    kept = [
+        item
+        for item in items
+        if (touches_database(item) or not only_database)
+        and (on_postgresql or item.get_closest_marker("postgresql") is None)
+    ]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
     items[:] = kept
 
@@ -80,6 +90,19 @@ def shared_folder(name: str, variable: str) -> Path:
 def world(db: None) -> World:
     """Two districts and two clinics with a child in each: see tests/world.py."""
     return build_world()
+
+
+ActAs = Callable[..., AbstractContextManager[None]]
+
+
+@pytest.fixture
+def wall(db: None) -> ActAs:
+    """`with wall(by, today):` or `with wall(by, today, moment):` asks behind PostgreSQL's wall; on SQLite as ever."""
+
+    def acting(by: Acting, today: date, moment: datetime | None = None) -> AbstractContextManager[None]:
+        return second_wall.acting_as(by.id, today, moment)
+
+    return acting
 
 
 @pytest.fixture

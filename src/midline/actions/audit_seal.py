@@ -6,6 +6,7 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from midline.core.audit import Head, chain_digest, content_digest
+from midline.records import wall
 from midline.records.models import AuditEvent
 from midline.records.queries.audit_chain import chain_head, content_of
 
@@ -27,10 +28,11 @@ def seal_all() -> int:
 
 def seal_batch() -> int:
     """Seal at most BATCH rows in one transaction; how many. Nothing is written, or waited for, when none is there."""
-    if not _unsealed().exists():
-        return 0
-    with transaction.atomic():
-        return _seal() if _alone() else 0
+    with wall.sealing():
+        if not _unsealed().exists():
+            return 0
+        with transaction.atomic():
+            return _seal() if _alone() else 0
 
 
 def _unsealed() -> QuerySet[AuditEvent]:

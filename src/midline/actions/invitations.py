@@ -20,7 +20,7 @@ from midline.actions.mails import mail
 from midline.actions.organisations import ROLES_OF, give_hat
 from midline.actions.refusals import need
 from midline.core.access import Office, check_run
-from midline.records import audit
+from midline.records import audit, wall
 from midline.records.models import Invitation, Membership, Organisation, Person
 from midline.records.queries.children import NotThere
 from midline.records.queries.invitations import digest_of_token, open_invitations
@@ -113,7 +113,9 @@ def accept(
         Membership.objects.filter(pk=hat.id).update(agency=agency)
     row.accepted_as_id, row.accepted_at = hat.id, timezone.now()
     row.save(update_fields=["accepted_as", "accepted_at"])
-    audit.note(hat, "accept_invitation", why="setup", about=row.pk, about_kind="invitation")
+    # Whoever opens a link acts as nobody, or under another hat; the place is taken under the new one.
+    with wall.acting_as(hat.id, today):
+        audit.note(hat, "accept_invitation", why="setup", about=row.pk, about_kind="invitation")
     return as_acting(Membership.objects.select_related("person", "organisation").get(pk=hat.id))
 
 

@@ -12,7 +12,7 @@ from midline.core.access import RELEASED_MAY, Deed, RecordKind
 from midline.records import audit
 from midline.records.models import Person, Release, SignedForm
 from midline.records.moments import end_of, moment_on
-from midline.records.queries.children import Child, NotThere, child_for
+from midline.records.queries.children import Child, child_for, refuse
 from midline.records.queries.memberships import Acting
 from midline.records.queries.sharing import STATEMENTS, guardianship_of, joined_files
 
@@ -120,7 +120,7 @@ def revoke_release(*, by: Acting, release: uuid.UUID, today: date) -> Release:
     """Stop a release now; either holder of rights may. Stopped before stays as it was; what was seen stays listed."""
     row = Release.objects.select_for_update().filter(pk=release).first()
     if row is None:
-        raise NotThere
+        refuse(by, "release", release, "family")
     child_for(by, row.chart_id, "family", today).check_may(Deed.STOP_RELEASE)
     if row.revoked_at is None:
         row.revoked_at, row.revoked_by_id = moment_on(today), by.id

@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from midline.conf.arguments import ArgumentParser
-from midline.conf.commands.shapes import InputRefused, show_errors
+from midline.conf.commands.shapes import InputRefused, NotTheOwner, show_errors
 
 COMMANDS = {
     "clocks": "facts of one case in, its clocks out; verify, rebuild: the rows that lists ask",
@@ -21,6 +21,7 @@ COMMANDS = {
     "import": "bring in a roster, a clinic record or a caseload",
     "audit": "seal the audit rows, verify that none was changed, export their head",
     "county": "make the made-up county from a seed",
+    "wall": "how PostgreSQL's own walls between people stand, and the roles they need",
     "serve": "serve the pages until interrupted",
     "manage": "Django's own commands (migrate, runserver, ...)",
 }
@@ -44,6 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         rest = ArgumentParser(prog=f"midline {chosen.command}", description=COMMANDS[chosen.command])
         module.add_arguments(rest)
         status: int = module.run(rest.read(arguments[1:], as_json=as_json))
+    except NotTheOwner as why:
+        sys.stderr.write(f"{why}\n")
+        return 1
     except InputRefused as refused:
         show_errors(refused, as_json=as_json)
         return 2

@@ -17,6 +17,9 @@ from django.utils import timezone
 from midline.actions import paper_files
 from midline.actions.clock_rows import refresh_all
 from midline.conf.commands import county_command
+from midline.conf.owner import as_owner
+from midline.conf.wall_lines import LINES, WEAK
+from midline.records import wall
 from midline.records.queries.clock_check import counted_under_other_law
 from midline.records.queries.demo import demo_persons
 from midline.records.queries.organisations import of_kind
@@ -31,16 +34,35 @@ class CannotServe(Exception):
 
 def migrate(say: Say) -> None:
     """Apply the migrations that the database does not have yet; one look when it has them all."""
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        say("Bringing the tables up to date ...")
-        call_command("migrate", verbosity=0, interactive=False)
+    with as_owner():
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            if not wall.sees_everything():
+                raise CannotServe(
+                    "The tables are behind, and DATABASE_URL may not change them; name their owner in "
+                    "MIDLINE_MIGRATION_DATABASE_URL, or run bin/midline manage migrate as their owner."
+                )
+            say("Bringing the tables up to date ...")
+            call_command("migrate", verbosity=0, interactive=False)
+        elif wall.sees_everything():
+            # The rules may have changed without any table.
+            wall.raise_wall()
+
+
+def say_how_the_wall_stands(say: Say) -> None:
+    """One line where PostgreSQL itself would not keep anyone from any row; nothing where it does, or on SQLite."""
+    if (stands := wall.wall_of()) in WEAK:
+        say(LINES[stands])
 
 
 def count_clocks(say: Say, today: date) -> None:
     """Count every clock anew where a row was counted under another version of the law, as after an upgrade."""
-    if not counted_under_other_law():
-        return
+    with as_owner():
+        if wall.sees_everything() and counted_under_other_law():
+            _count_anew(say, today)
+
+
+def _count_anew(say: Say, today: date) -> None:
     say("The law has changed: counting every clock anew ...")
 
     def progress(done: int, total: int) -> None:
@@ -83,6 +105,11 @@ def fill_demo(say: Say) -> None:
     CannotServe where the database holds organisations but none of the made-up people: those are someone's real records,
     and the demonstration lets anyone in.
     """
+    with as_owner():
+        _fill_demo(say)
+
+
+def _fill_demo(say: Say) -> None:
     if of_kind("district") or of_kind("clinic"):
         if not demo_persons(settings.TODAY or timezone.localdate()):
             raise CannotServe(

@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "midline.web.middleware.today",
     "midline.web.middleware.acting",
+    "midline.web.middleware.walled",
 ]
 
 ROOT_URLCONF = "midline.conf.urls"
@@ -92,6 +93,8 @@ DATABASES = {
         given("DATABASE_URL") or f"sqlite:///{DATA / 'midline.sqlite3'}", conn_max_age=60, conn_health_checks=True
     )
 }
+OWNER_DATABASE = dj_database_url.parse(owner) if (owner := given("MIDLINE_MIGRATION_DATABASE_URL")) else None
+"""Where migrations and work on every row reach the same database as its owner; None where DATABASE_URL does for all."""
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         # IMMEDIATE: a write waits for its turn at the start instead of failing in the middle.

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from midline.records import wall
 from midline.records.queries import memberships
 from midline.web.pages.errors.views import too_large
 from midline.web.register import speak_to
@@ -95,6 +97,26 @@ def acting(get_response: Next) -> Next:
             if _must_set_up_second_factor(request):
                 return HttpResponseRedirect(reverse("mfa_index"))
         return get_response(request)
+
+    return middleware
+
+
+def walled(get_response: Next) -> Next:
+    """Behind the second wall the database itself knows who acts: one transaction a request, where there is a wall.
+
+    It is kept whatever the page answered, since what was refused leaves a row too; only a fault of ours undoes it. An
+    answer that is still streamed after it has ended is told nothing, and so shows no row: read first, then stream.
+    """
+
+    def middleware(bare: HttpRequest) -> HttpResponse:
+        request = ours(bare)
+        if request.acting is None:
+            return get_response(request)
+        with wall.acting_as(request.acting.id, request.today):
+            response = get_response(request)
+            if response.status_code >= 500 and transaction.get_connection().in_atomic_block:
+                transaction.set_rollback(True)
+        return response
 
     return middleware
 

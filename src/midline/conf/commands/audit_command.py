@@ -7,6 +7,7 @@ import django
 
 from midline.conf.commands.audit_answer import head_answer, read_head, verified_answer, verified_line
 from midline.conf.commands.shapes import write_json
+from midline.core.audit import Head
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +23,13 @@ def run(options: argparse.Namespace) -> int:
     """0 when it was done, or every sealed row holds; 1 with the first broken row."""
     kept = read_head(options.head) if options.head else None
     django.setup()
+    from midline.conf.owner import as_owner
+
+    with as_owner(of_every_row=True):
+        return _run(options, kept)
+
+
+def _run(options: argparse.Namespace, kept: Head | None) -> int:
     if options.what == "seal":
         from midline.actions.audit_seal import seal_all
 

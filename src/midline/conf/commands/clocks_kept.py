@@ -16,8 +16,11 @@ def run(what: str, *, as_json: bool) -> int:
     from django.conf import settings
     from django.utils import timezone
 
+    from midline.conf.owner import as_owner
+
     today: date = settings.TODAY or timezone.localdate()
-    return _verify(today, as_json=as_json) if what == "verify" else _rebuild(today, as_json=as_json)
+    with as_owner(of_every_row=True):
+        return _verify(today, as_json=as_json) if what == "verify" else _rebuild(today, as_json=as_json)
 
 
 def _verify(today: date, *, as_json: bool) -> int:

@@ -19,6 +19,7 @@ def run(options: argparse.Namespace) -> int:
     from django.conf import settings
     from django.utils import timezone
 
+    from midline.conf.owner import as_owner
     from midline.conf.preparing import migrate
     from midline.jobs.county import build_county
     from midline.records.queries.organisations import of_kind
@@ -31,7 +32,8 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write(f"\r  making the made-up county: child {done} of {total}   ")
         sys.stderr.flush()
 
-    count = build_county(seed=options.seed, today=settings.TODAY or timezone.localdate(), progress=progress)
+    with as_owner(of_every_row=True):
+        count = build_county(seed=options.seed, today=settings.TODAY or timezone.localdate(), progress=progress)
     sys.stderr.write("\n")
     sys.stdout.write(f"Made a district, its schools, two clinics and {count} children, all made up.\n")
     return 0

@@ -53,6 +53,7 @@ def _bring(options: argparse.Namespace) -> "ImportResult":
 
     from midline.actions import imports
     from midline.records.queries.imports import importer
+    from midline.records.wall import acting_as
 
     today = settings.TODAY or timezone.localdate()
     place = _place(options)
@@ -61,12 +62,18 @@ def _bring(options: argparse.Namespace) -> "ImportResult":
         raise refuse("--by", options.by, f"nobody with this address may import into {place.name}; name its director")
     common: dict[str, Any] = {"by": by, "organisation": place, "today": today, "progress": _progress}
     if options.what == "oneroster":
-        roster = imports.read_roster(options.path, today=today, known=imports.known_of(place), progress=_progress)
-        return imports.import_roster(roster=roster, **common)
+        with acting_as(by.id, today):
+            known = imports.known_of(place)
+        roster = imports.read_roster(options.path, today=today, known=known, progress=_progress)
+        with acting_as(by.id, today):
+            return imports.import_roster(roster=roster, **common)
     if options.what == "fhir":
         bundle = imports.read_record(options.path, today=today, progress=_progress)
-        return imports.import_record(bundle=bundle, **common)
-    return imports.import_caseload(rows=imports.read_caseload(options.path, today), file=options.path.name, **common)
+        with acting_as(by.id, today):
+            return imports.import_record(bundle=bundle, **common)
+    rows = imports.read_caseload(options.path, today)
+    with acting_as(by.id, today):
+        return imports.import_caseload(rows=rows, file=options.path.name, **common)
 
 
 def _place(options: argparse.Namespace) -> "Organisation":

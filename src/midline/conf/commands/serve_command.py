@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
             preparing.fill_demo(_say)
         preparing.clear_unfinished()
         preparing.count_clocks(_say, settings.TODAY or timezone.localdate())
+        preparing.say_how_the_wall_stands(_say)
         preparing.gather_static(_say)
     except preparing.CannotServe as why:
         sys.stderr.write(f"{why}\n")

@@ -17,6 +17,16 @@ class FieldError:
     message: str
 
 
+class NotTheOwner(Exception):
+    """The work is about every row, and the connection sees none of them."""
+
+    def __str__(self) -> str:
+        return (
+            "This needs every row, and DATABASE_URL signs in as a role that sees none; "
+            "name the owner of the tables in MIDLINE_MIGRATION_DATABASE_URL."
+        )
+
+
 class InputRefused(Exception):
     """The input was wrong; `errors` says where. Nothing has been changed."""
 

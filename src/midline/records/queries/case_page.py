@@ -9,7 +9,7 @@ from django.db.models import Prefetch
 from midline.core.access import Deed, RecordKind
 from midline.core.pathways import FactKind, may_record, pathway
 from midline.records.models import Case, DateGiven, Document, Evaluation, Fact, Goal, Plan, Service
-from midline.records.queries.children import Child, NotThere, child_of_case, purpose_of, tell_opened
+from midline.records.queries.children import Child, NotThere, child_of_case, purpose_of, refuse, tell_opened
 from midline.records.queries.clocks import CaseNow, clocks_of
 from midline.records.queries.memberships import Acting
 from midline.records.queries.timeline import CaseFacts, FactRow, cases_of, open_facts
@@ -99,7 +99,7 @@ def fact_page(by: Acting, fact_id: uuid.UUID, today: date) -> FactPage:
     """A fact for someone who may see the case."""
     found = Fact.objects.filter(pk=fact_id).values_list("case_id", flat=True).first()
     if found is None:
-        raise NotThere
+        refuse(by, "fact", fact_id, purpose_of(by))
     child, case = child_of_case(by, found, purpose_of(by), today)
     rows = {row.id: row for row in open_facts(child, Fact.objects.filter(case=case))}
     row = rows.get(fact_id)

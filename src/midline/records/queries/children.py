@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NoReturn
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -23,7 +23,7 @@ from midline.core.access import (
     deeds_of,
     kinds_seen,
 )
-from midline.records import audit
+from midline.records import audit, wall
 from midline.records.models import Case, Chart, DisclosedRecord, Disclosure, Fact, Release
 from midline.records.moments import moment_on
 from midline.records.queries.memberships import Acting
@@ -88,7 +88,7 @@ def child_for(by: Acting, chart_id: uuid.UUID, purpose: Purpose, today: date) ->
     """
     chart = with_standing(by, today).select_related("organisation", "school").filter(pk=chart_id).first()
     if chart is None:
-        raise NotThere
+        refuse(by, "chart", chart_id, purpose)
     kept = kept_for(by, chart, purpose, today)
     standing = standing_in(by, chart, kept)
     kinds = kinds_seen(standing)
@@ -104,7 +104,7 @@ def child_of_case(by: Acting, case_id: uuid.UUID, purpose: Purpose, today: date)
     """Let `by` in to the child of a case, for someone who may see cases; NotThere otherwise."""
     case = Case.objects.filter(pk=case_id).first()
     if case is None:
-        raise NotThere
+        refuse(by, "case", case_id, purpose)
     child = child_for(by, case.chart_id, purpose, today)
     if not child.sees(RecordKind.CASE):
         raise NotThere
@@ -120,6 +120,17 @@ def open_cases(child: Child) -> QuerySet[Case]:
     if child.sees_all(RecordKind.CASE):
         return cases
     return cases.filter(child.within(RecordKind.CASE, "opened_on") | Exists(facts))
+
+
+def refuse(by: Acting, kind: str, row: uuid.UUID, purpose: Purpose) -> NoReturn:
+    """Nothing was found under this id: NotThere, with a row where the second wall hid what is there.
+
+    Where nothing is there, nothing was refused, and no row is left.
+    """
+    chart = wall.chart_behind(kind, row)
+    if chart is not None:
+        audit.note(by, "refused", why=purpose, subject=chart)
+    raise NotThere
 
 
 def tell_opened(child: Child, kind: RecordKind, row: uuid.UUID) -> None:
@@ -159,5 +170,6 @@ __all__ = [
     "child_of_case",
     "open_cases",
     "purpose_of",
+    "refuse",
     "tell_opened",
 ]

@@ -10,7 +10,7 @@ from django.utils.timezone import localtime
 
 from midline.core.access import RecordKind
 from midline.records.models import Document
-from midline.records.queries.children import Child, NotThere, child_for, purpose_of, tell_opened
+from midline.records.queries.children import Child, NotThere, child_for, purpose_of, refuse, tell_opened
 from midline.records.queries.memberships import Acting
 
 
@@ -30,7 +30,7 @@ def paper(by: Acting, document_id: uuid.UUID, today: date) -> Paper:
     """The document for `by`; NotThere for anybody who may not see this child's papers."""
     row = Document.objects.filter(pk=document_id).select_related("added_by__person").first()
     if row is None:
-        raise NotThere
+        refuse(by, "document", document_id, purpose_of(by))
     child = child_for(by, row.chart_id, purpose_of(by), today)
     if not child.sees_of(RecordKind.DOCUMENT, localtime(row.added_at).date()):
         raise NotThere

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from midline.core.access import Deed, RecordKind
 from midline.records.models import Appointment, Case, Goal, Session
-from midline.records.queries.children import Child, NotThere, child_for, child_of_case, purpose_of
+from midline.records.queries.children import Child, NotThere, child_for, child_of_case, purpose_of, refuse
 from midline.records.queries.memberships import Acting
 
 
@@ -58,7 +58,7 @@ def goal_to_tally(by: Acting, goal_id: uuid.UUID, today: date) -> tuple[Child, G
     """One goal for someone who may keep a look at it: therapist, teacher or family; NotThere otherwise."""
     row = Goal.objects.filter(pk=goal_id).select_related("case").first()
     if row is None:
-        raise NotThere
+        refuse(by, "goal", goal_id, purpose_of(by))
     child = child_for(by, row.case.chart_id, purpose_of(by), today)
     if not child.sees_of(RecordKind.PLAN, row.starts):
         raise NotThere
@@ -81,7 +81,7 @@ def written_session(by: Acting, session_id: uuid.UUID, today: date) -> Written:
     """A session for someone who may see sessions of this child; its note only where notes are open to them."""
     row = Session.objects.filter(pk=session_id, amends=None).select_related("case", "author__person").first()
     if row is None:
-        raise NotThere
+        refuse(by, "session", session_id, purpose_of(by))
     child = child_for(by, row.case.chart_id, purpose_of(by), today)
     author = row.author
     own = author.person_id == by.person_id and author.organisation_id == by.organisation_id

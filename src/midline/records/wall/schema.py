@@ -1,0 +1,135 @@
+"""The schema of the wall: what the transaction was told, and which rows each way reaches."""
+
+from collections.abc import Iterator
+
+from django.db.models import Model
+
+from midline.records.wall.names import HATS
+from midline.records.wall.place import OnChart, Ruled
+from midline.records.wall.places import PLACES
+from midline.records.wall.policies import day_of, model_of, parent_of, view_of
+from midline.records.wall.ways import HERE, ME, PERSON, TODAY, WAYS, Way
+
+TOLD = {
+    "membership": "uuid",
+    "person": "uuid",
+    "organisation": "uuid",
+    "role": "text",
+    "today": "date",
+    "moment": "timestamptz",
+}
+"""What a transaction is told, each as the setting `midline.NAME`; absent or empty, it is NULL and no row shows."""
+
+
+def functions(tables: str) -> Iterator[str]:
+    """The readers of what was told, and `act_as`, which tells it. `tables`: the schema of Midline's tables."""
+    for name, kind in TOLD.items():
+        yield (
+            f"CREATE FUNCTION midline_wall.{name}() RETURNS {kind} LANGUAGE sql STABLE PARALLEL SAFE AS "
+            f"$$ SELECT NULLIF(current_setting('midline.{name}', true), '')::{kind} $$"
+        )
+    cases = " ".join(f"WHEN '{role}' THEN '{hat}'" for hat, roles in sorted(HATS.items()) for role in sorted(roles))
+    # Its owner's rights find the membership; person, role and organisation come from there and not from the caller.
+    yield f"""
+      CREATE FUNCTION midline_wall.act_as(given uuid, day date, instant timestamptz) RETURNS text
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      DECLARE hat record;
+      BEGIN
+        SELECT m.id, m.person_id, m.organisation_id, m.role INTO hat FROM {tables}.records_membership m
+          WHERE m.id = given AND m.starts <= day AND (m.ends IS NULL OR m.ends >= day);
+        IF NOT FOUND THEN RAISE EXCEPTION 'midline: no such membership on this day'; END IF;
+        PERFORM set_config('midline.membership', hat.id::text, true),
+          set_config('midline.person', hat.person_id::text, true),
+          set_config('midline.organisation', hat.organisation_id::text, true),
+          set_config('midline.role', hat.role, true),
+          set_config('midline.today', day::text, true),
+          set_config('midline.moment', instant::text, true);
+        RETURN CASE hat.role {cases} END;
+      END $$"""
+
+
+def views() -> Iterator[str]:
+    """What each way reaches, as views with their owner's rights: the policies ask them, and they ask no policy."""
+    for way in WAYS:
+        yield f"CREATE VIEW midline_wall.{way.name} AS {way.charts}"
+        for parent in _parents():
+            yield _view(way, parent)
+    yield f"""
+      CREATE VIEW midline_wall.unassigned AS SELECT c.id AS chart_id FROM records_chart c
+        WHERE c.organisation_id = {HERE} AND c.opened_on = {TODAY}
+          AND NOT EXISTS (SELECT 1 FROM records_assignment a WHERE a.chart_id = c.id)"""
+    yield """
+      CREATE VIEW midline_wall.helped_guardian AS SELECT g.id FROM midline_wall.helped w
+        JOIN records_guardianship g ON g.chart_id = w.chart_id AND g.person_id = w.guardian"""
+    yield f"""
+      CREATE VIEW midline_wall.own_guardianship AS SELECT g.id FROM records_guardianship g
+        WHERE g.person_id = {PERSON}"""
+    yield f"""
+      CREATE VIEW midline_wall.own_disclosure AS SELECT d.id FROM records_disclosure d WHERE d.by_id = {ME}"""
+    yield """
+      CREATE VIEW midline_wall.family_form AS SELECT r.form_id AS id FROM midline_wall.family w
+        JOIN records_release r ON r.chart_id = w.chart_id"""
+
+
+def _parents() -> list[type[Model]]:
+    """The tables that others are reached through, those nearer to the chart first."""
+    found: list[type[Model]] = []
+    for label in PLACES:
+        for parent in reversed(_chain(model_of(label))):
+            if parent not in found:
+                found.append(parent)
+    return found
+
+
+def _chain(model: type[Model]) -> list[type[Model]]:
+    """The tables between this one and the chart, nearest first."""
+    place = PLACES.get(f"{model._meta.app_label}.{model.__name__}")
+    via = place.via if isinstance(place, OnChart | Ruled) else ""
+    if not via or parent_of(model, via)._meta.model_name == "chart":
+        return []
+    parent = parent_of(model, via)
+    return [parent, *_chain(parent)]
+
+
+def _view(way: Way, model: type[Model]) -> str:
+    place = PLACES[f"{model._meta.app_label}.{model.__name__}"]
+    assert isinstance(place, OnChart | Ruled)
+    name, _ = view_of(way, model)
+    nearer, key = view_of(way, parent_of(model, place.via))
+    columns = ", ".join(f"w.{column}" for column in way.columns)
+    if "first" in way.more and isinstance(place, OnChart) and "{row}" in place.day:
+        columns += f", {day_of(place, 't')} AS row_day"
+    table, link = model._meta.db_table, _link(model)
+    return f"CREATE VIEW {name} AS SELECT t.id, {columns} FROM {nearer} w JOIN {table} t ON t.{link} = w.{key}"
+
+
+def chart_of(tables: str) -> str:
+    """The chart that a row hangs on, for the audit row of a refused look: the door asks it once nothing was found."""
+    cases = [f"WHEN 'chart' THEN (SELECT t0.id FROM {tables}.records_chart t0 WHERE t0.id = given)"]
+    for label, place in PLACES.items():
+        if isinstance(place, OnChart | Ruled) and place.via:
+            model = model_of(label)
+            cases.append(f"WHEN '{model._meta.model_name}' THEN ({_to_chart(model, tables)})")
+    return f"""
+      CREATE FUNCTION midline_wall.chart_of(kind text, given uuid) RETURNS uuid
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT CASE kind {" ".join(cases)} END $$"""
+
+
+def _to_chart(model: type[Model], tables: str) -> str:
+    """A query for the chart of the row `given` of a table."""
+    steps = [model, *_chain(model)]
+    joins = [
+        f"JOIN {tables}.{step._meta.db_table} t{number} ON t{number}.id = t{number - 1}.{_link(steps[number - 1])}"
+        for number, step in enumerate(steps)
+        if number
+    ]
+    last = f"t{len(steps) - 1}.{_link(steps[-1])}"
+    return f"SELECT {last} FROM {tables}.{model._meta.db_table} t0 {' '.join(joins)} WHERE t0.id = given"
+
+
+def _link(model: type[Model]) -> str:
+    """The column that leads towards the chart."""
+    place = PLACES[f"{model._meta.app_label}.{model.__name__}"]
+    assert isinstance(place, OnChart | Ruled)
+    return str(model._meta.get_field(place.via).column)  # type: ignore[union-attr]
