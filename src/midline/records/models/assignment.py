@@ -11,12 +11,13 @@ class Assignment(Record):
     personal = ("chart",)
     plain = ("id", "membership", "starts", "ends")
 
-    chart = models.ForeignKey("records.Chart", on_delete=models.PROTECT, related_name="assignments")
+    chart = models.ForeignKey("records.Chart", on_delete=models.PROTECT, related_name="assignments", db_index=False)
     membership = models.ForeignKey("records.Membership", on_delete=models.PROTECT, related_name="assignments")
     starts = models.DateField()
     ends = models.DateField(null=True, blank=True)
 
     class Meta:
+        indexes = [models.Index(fields=["chart", "membership"], name="assignment_by_chart")]
         constraints = [
             ordered("starts", "ends", "assignment_dates_in_order"),
             models.UniqueConstraint(

@@ -80,10 +80,16 @@ class Session(Record):
     author = models.ForeignKey("records.Membership", on_delete=models.PROTECT, related_name="+")
     signed_at = models.DateTimeField(null=True, blank=True)
     recorded_at = models.DateTimeField(auto_now_add=True)
-    amends = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="addenda")
+    amends = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="addenda", db_index=False
+    )
 
     class Meta:
-        indexes = [models.Index(fields=["case", "on"], name="session_by_case_and_day")]
+        indexes = [
+            models.Index(fields=["case", "on"], name="session_by_case_and_day"),
+            # Most sessions amend nothing; SQLite would take an index that held those too for a short way to them.
+            models.Index(fields=["amends"], condition=models.Q(amends__isnull=False), name="session_by_amended"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="session_signed_with_its_time",

@@ -1,22 +1,23 @@
 """Lists of children: a caseload, an organisation; searched, sorted, paged, at a fixed number of queries."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.core.paginator import Page, Paginator
-from django.db.models import F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from midline.core.access import THERAPISTS, RecordKind, kinds_seen
 from midline.records import audit
-from midline.records.models import Case, Chart, ClockIndex
+from midline.records.models import Case, Chart, ClockIndex, Organisation
 from midline.records.queries.children import purpose_of
-from midline.records.queries.clock_states import OPEN, RUNNING, state_on
+from midline.records.queries.clock_states import OPEN, state_on
+from midline.records.queries.list_order import in_date_order, in_date_order_of_many, in_name_order
 from midline.records.queries.memberships import Acting
 from midline.records.queries.minutes import Minutes, minutes_of
-from midline.records.queries.standing import assigned_to, standing_in, visible_charts
-
-PAGE = 50
+from midline.records.queries.name_search import ids_matching, matching, with_number
+from midline.records.queries.paging import COUNTED, START, Counted, ListedPage, Place, bounds, counted, listed
+from midline.records.queries.standing import assigned_to, standing_in, visible_charts, with_standing
 
 
 @dataclass(frozen=True)
@@ -52,9 +53,9 @@ class ListedChild:
 
 @dataclass(frozen=True)
 class ListPage:
-    """One page of a list: Django's page for the links below it, and its lines."""
+    """One page of a list: the page for the links below it, and its lines."""
 
-    page: Page[Chart]
+    page: ListedPage
     rows: tuple[ListedChild, ...]
 
 
@@ -65,38 +66,43 @@ def children_list(
     search: str = "",
     school: uuid.UUID | None = None,
     by_date: bool = False,
-    number: int = 1,
+    place: Place = START,
     mine: bool = True,
 ) -> ListPage:
     """The children of a caseload (`mine`) or all that the hat may list, those matching `search` by name or number.
 
-    In the order of their names, or `by_date`: whose clock ends first stands first. A fixed number of queries whatever
-    the count. One audit row says how many were listed.
+    In the order of their names, or `by_date`: whose clock ends first stands first, and whose none runs stand last. A
+    fixed number of queries whatever the count, each answered by an index: one page of a hundred thousand children costs
+    what one of a thousand costs. One audit row says how many were listed.
     """
-    charts = open_charts(by, today, mine=mine)
+    charts = with_number(open_charts(by, today, mine=mine))
     if school is not None:
         charts = charts.filter(school=school)
-    for word in search.split()[:5]:
-        charts = charts.filter(
-            Q(given_name__icontains=word)
-            | Q(family_name__icontains=word)
-            | Q(preferred_name__icontains=word)
-            | Q(student_number__iexact=word)
-        )
-    by_name = ("family_name", "given_name", "id")
-    if by_date:
-        running = ClockIndex.objects.filter(case__chart=OuterRef("pk"), state__in=RUNNING, due__isnull=False)
-        charts = charts.annotate(first_due=Subquery(running.order_by("due").values("due")[:1]))
-        charts = charts.order_by(F("first_due").asc(nulls_last=True), *by_name)
+    if search:
+        ids = ids_matching(charts, search, (by.organisation_id, by.parent_id), COUNTED + 1)
+        paginator = Counted(len(ids))
+        # Few are ordered by themselves; where many match, the order of all is read until the page is full.
+        found = charts.filter(matching(search)) if paginator.more else Chart.objects.filter(pk__in=ids)
     else:
-        charts = charts.order_by(*by_name)
-    ordered = charts.select_related("organisation", "school")
-    paginator = Paginator(ordered.prefetch_related(_cases()), PAGE)
-    page = paginator.get_page(number)
+        paginator, found = Counted(counted(charts)), charts
+    part = bounds(place, paginator)
+    if by_date and paginator.more:
+        chosen = in_date_order_of_many(found, place.after, part, (by.organisation_id, by.parent_id))
+    else:
+        in_order = in_date_order if by_date else in_name_order
+        chosen = list(in_order(found, place.after)[part])
+    page = listed(_loaded(by, today, chosen), place, paginator)
     kept = minutes_of([chart.pk for chart in page], today) if mine and by.role in THERAPISTS else {}
     rows = tuple(_listed(by, chart, kept.get(chart.pk, ()), today) for chart in page)
     audit.note(by, "listed", why=purpose_of(by), more={"count": len(rows), "page": page.number})
     return ListPage(page, rows)
+
+
+def _loaded(by: Acting, today: date, ids: Sequence[uuid.UUID]) -> list[Chart]:
+    """The charts of a page, in its order, with everything that a line shows. Three queries."""
+    rows = with_standing(by, today).filter(pk__in=ids).select_related("organisation", "school")
+    by_id = {chart.pk: chart for chart in rows.prefetch_related(_cases())}
+    return [by_id[one] for one in ids if one in by_id]
 
 
 def open_charts(by: Acting, today: date, *, mine: bool) -> QuerySet[Chart]:
@@ -107,8 +113,14 @@ def open_charts(by: Acting, today: date, *, mine: bool) -> QuerySet[Chart]:
 
 def schools_on_list(by: Acting, today: date, *, mine: bool) -> list[tuple[uuid.UUID, str]]:
     """The schools of these children, by name, to choose one from. One query."""
-    named = open_charts(by, today, mine=mine).filter(school__isnull=False).order_by("school__name")
-    return list(named.values_list("school", "school__name").distinct())
+    charts = open_charts(by, today, mine=mine)
+    if mine:
+        named = charts.filter(school__isnull=False).order_by("school__name")
+        return list(named.values_list("school", "school__name").distinct())
+    # Each school of the organisation is asked for one child, instead of each child for its school.
+    schools = Organisation.objects.filter(parent__in=[one for one in (by.organisation_id, by.parent_id) if one])
+    with_children = schools.filter(Exists(charts.filter(school=OuterRef("pk"))))
+    return list(with_children.order_by("name").values_list("pk", "name"))
 
 
 def _cases() -> "Prefetch[str, QuerySet[Case], str]":

@@ -4,14 +4,14 @@ import uuid
 from dataclasses import dataclass
 from datetime import date, time
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 
 from midline.records import audit
 from midline.records.models import Appointment, ClockIndex, Session
 from midline.records.queries.children import purpose_of
-from midline.records.queries.clock_states import RUNNING, state_on
+from midline.records.queries.clock_states import state_on
 from midline.records.queries.memberships import Acting, written_by
-from midline.records.queries.standing import caseload, visible_charts
+from midline.records.queries.standing import stands_for, visible_charts
 
 
 @dataclass(frozen=True)
@@ -67,11 +67,8 @@ class Day:
 
 def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days: int = 30) -> Day:
     """The day `on` for a therapist: its sessions, unwritten ones of the last weeks, unsigned notes, pressing clocks."""
-    charts = visible_charts(by, today).filter(Q(st_assigned=True)).values("pk")
-    planned_for = caseload(by, today).values("membership")
-    mine = Appointment.objects.filter(
-        Q(membership=by.id) | Q(membership__in=planned_for), cancelled_on=None, case__chart__in=charts
-    )
+    charts = visible_charts(by, today).values("pk")
+    mine = Appointment.objects.filter(membership__in=stands_for(by, today), cancelled_on=None, case__chart__in=charts)
     first_session = Prefetch("sessions", Session.objects.filter(amends=None))
     full = mine.select_related("case__chart__school", "case__chart__organisation").prefetch_related(first_session)
     planned = tuple(_planned(row) for row in full.filter(on=on).order_by("at", "id"))
@@ -80,9 +77,7 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
     drafts = Session.objects.filter(written_by(by), status="draft", case__chart__in=charts)
     drafts = drafts.select_related("case__chart").order_by("on")[:50]
     horizon = date.fromordinal(today.toordinal() + soon_days)
-    clocks = ClockIndex.objects.filter(case__chart__in=charts, state__in=RUNNING, due__lte=horizon).select_related(
-        "case__chart"
-    )
+    clocks = ClockIndex.objects.filter(chart__in=charts, runs_until__lte=horizon).select_related("case__chart")
     later = None if planned else mine.filter(on__gt=on).order_by("on").values_list("on", flat=True).first()
     audit.note(by, "day", why=purpose_of(by), more={"count": len(planned)})
     return Day(

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from django.core.paginator import Page, Paginator
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch
 
 from midline import lawbook
 from midline.core.access import Office, check_run
 from midline.records import audit
 from midline.records.models import Assignment, ClockIndex
-from midline.records.queries.clock_states import RUNNING, state_on
+from midline.records.queries.clock_states import state_on
 from midline.records.queries.memberships import Acting, in_force
+from midline.records.queries.paging import START, Counted, ListedPage, Place, bounds, counted, later, listed
 from midline.records.queries.standing import visible_charts
 
-PAGE = 50
+COUNTED = 500
+"""Clocks of each list that are counted, since each costs a look at its chart."""
 Which = Literal["late", "soon", "untold"]
 
 
@@ -43,13 +44,14 @@ class LateClock:
 
 @dataclass(frozen=True)
 class LatePage:
-    """One page of one of the three lists, and how many stand on each."""
+    """One page of one of the three lists, and how many stand on each: one more than `up_to` stands for more."""
 
-    page: Page[ClockIndex]
+    page: ListedPage
     rows: tuple[LateClock, ...]
     late: int
     soon: int
     untold: int
+    up_to: int
 
 
 def late_list(
@@ -57,38 +59,44 @@ def late_list(
     today: date,
     *,
     which: Which = "late",
-    number: int = 1,
+    place: Place = START,
     soon_days: int = 14,
     school: uuid.UUID | None = None,
 ) -> LatePage:
     """The clocks that are late, that end within `soon_days` days, or that began and cannot be told; oldest first.
 
-    Five queries whatever the count.
+    A fixed number of queries whatever the count, each answered by an index.
     """
     check_run(by.role, same_organisation=True, office=Office.SEE_LATE)
     charts = visible_charts(by, today).filter(closed_on__isnull=True)
     if school is not None:
         charts = charts.filter(school=school)
-    clocks = ClockIndex.objects.filter(case__chart__in=charts.values("pk"))
+    if school is not None or by.organisation_kind == "school":
+        clocks = ClockIndex.objects.filter(chart__in=charts.values("pk"))
+    else:
+        # Along the index of the organisation's last days; each chart is only asked whether it is open.
+        clocks = ClockIndex.objects.filter(Exists(charts.filter(pk=OuterRef("chart"))), organisation=by.organisation_id)
     horizon = date.fromordinal(today.toordinal() + soon_days)
     lists = {
-        "late": Q(state__in=RUNNING, due__lt=today),
-        "soon": Q(state__in=RUNNING, due__gte=today, due__lte=horizon),
-        "untold": Q(state="cannot_tell", starts_on__isnull=False, ended_on__isnull=True),
+        "late": clocks.filter(runs_until__lt=today),
+        "soon": clocks.filter(runs_until__gte=today, runs_until__lte=horizon),
+        "untold": clocks.filter(untold_since__isnull=False),
     }
-    counts = clocks.aggregate(**{name: Count("pk", filter=wanted) for name, wanted in lists.items()})
-    rows = clocks.filter(lists[which]).order_by("starts_on" if which == "untold" else "due", "id")
+    counts = {name: counted(rows, COUNTED) for name, rows in lists.items()}
+    paginator = Counted(counts[which], COUNTED)
+    day = "untold_since" if which == "untold" else "runs_until"
+    rows = lists[which].order_by(day, "id")
+    if place.after is not None:
+        mark = rows.filter(pk=place.after).values(day, "id").first()
+        rows = rows.filter(later((day, mark[day]), ("id", mark["id"]))) if mark else rows
     people = Assignment.objects.filter(in_force(today)).select_related("membership__person").order_by("starts", "id")
-    paginator = Paginator(
-        rows.select_related("case__chart__school", "case__chart__organisation").prefetch_related(
-            Prefetch("case__chart__assignments", people)
-        ),
-        PAGE,
+    full = rows.select_related("case__chart__school", "case__chart__organisation").prefetch_related(
+        Prefetch("case__chart__assignments", people)
     )
-    page = paginator.get_page(number)
+    page = listed(list(full[bounds(place, paginator)]), place, paginator)
     found = tuple(_late(row, today) for row in page)
     audit.note(by, "listed_late", why="oversight", more={"count": len(found), "page": page.number})
-    return LatePage(page, found, **counts)
+    return LatePage(page, found, **counts, up_to=COUNTED)
 
 
 def _late(row: ClockIndex, today: date) -> LateClock:

@@ -1,5 +1,6 @@
 """What the forms of every area share."""
 
+import uuid
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from midline.actions.refusals import Refused
 from midline.core.pathways import PROGRAMMES
+from midline.records.queries.paging import Place
 from midline.web.register import speaks_terms
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
@@ -94,3 +96,17 @@ def page_number(request: HttpRequest) -> int:
     """The page asked for; the first when it is no number."""
     asked = request.GET.get("page", "1")
     return int(asked) if asked.isdecimal() and len(asked) < 7 else 1
+
+
+def place_in(request: HttpRequest) -> Place:
+    """Where in a long list: `?after=` a row, else the page asked for."""
+    try:
+        after = uuid.UUID(request.GET.get("after", ""))
+    except ValueError:
+        after = None
+    return Place(page_number(request), after)
+
+
+def how_many(count: int, up_to: int) -> str:
+    """A count of a long list in figures: "500+" where nobody counted on."""
+    return f"{up_to}+" if count > up_to else str(count)

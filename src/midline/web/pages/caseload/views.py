@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from midline.core.access import THERAPISTS
 from midline.records.queries.caseload import children_list, schools_on_list
 from midline.web.guards import acting_as
-from midline.web.pages.forms import page_number
+from midline.web.pages.forms import place_in
 from midline.web.request import ours
 
 
@@ -40,7 +40,7 @@ def _list(request: HttpRequest, *, mine: bool) -> HttpResponse:
         search=asked,
         school=school,
         by_date=by_date,
-        number=page_number(request),
+        place=place_in(request),
         mine=mine,
     )
     return render(
@@ -56,6 +56,7 @@ def _list(request: HttpRequest, *, mine: bool) -> HttpResponse:
             "by_date": by_date,
             "narrowed": bool(asked or school),
             "count": found.page.paginator.count,
+            "more": found.page.paginator.more,
             "shows_school": here.acting.organisation_kind != "clinic",
             "shows_minutes": mine and here.acting.role in THERAPISTS,
         },

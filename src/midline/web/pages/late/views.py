@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from midline.records.queries.late import LatePage, Which, late_list
 from midline.records.queries.organisations import schools_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import page_number
+from midline.web.pages.forms import how_many, place_in
 from midline.web.request import ours
 
 
@@ -24,7 +24,7 @@ def late(request: HttpRequest) -> HttpResponse:
     school = next((one for one in schools if str(one.pk) == request.GET.get("school", "")), None)
     show: Which = next((which for which in get_args(Which) if which == request.GET.get("show")), "late")
     found = late_list(
-        here.acting, here.today, which=show, number=page_number(request), school=school.pk if school else None
+        here.acting, here.today, which=show, place=place_in(request), school=school.pk if school else None
     )
     return render(
         request,
@@ -47,6 +47,11 @@ def _tabs(found: LatePage, show: Which, kept: str) -> list[dict[str, Any]]:
         "untold": (_("Cannot be told"), found.untold),
     }
     return [
-        {"href": f"?show={which}{kept}", "title": title, "current": which == show, "count": count}
+        {
+            "href": f"?show={which}{kept}",
+            "title": title,
+            "current": which == show,
+            "count": how_many(count, found.up_to),
+        }
         for which, (title, count) in titles.items()
     ]

@@ -1,0 +1,73 @@
+"""Asks for pages in one world and says how long each took; told what to do line by line, so that worlds take turns."""
+
+import json
+import os
+import sys
+import time
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bench.settings")
+django.setup()
+
+from django.db import connection  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+from bench.pages import Page, pages  # noqa: E402
+
+
+class Worker:
+    """Everyone signed in, once."""
+
+    def __init__(self) -> None:
+        self.pages = {page.name: page for page in pages(seed=1)}
+        self.clients: dict[object, Client] = {}
+        for page in self.pages.values():
+            if page.hat.pk not in self.clients:
+                client = Client(headers={"host": "localhost"})
+                client.force_login(page.hat.person)
+                session = client.session
+                session["acting"] = str(page.hat.pk)
+                session.save()
+                self.clients[page.hat.pk] = client
+
+    def ask(self, page: Page) -> tuple[float, int]:
+        """Seconds, and queries where they are counted."""
+        address, posted = page.made()
+        client = self.clients[page.hat.pk]
+        began = time.perf_counter()
+        answer = client.get(address) if posted is None else client.post(address, posted)
+        took = time.perf_counter() - began
+        expected = 200 if posted is None else 302
+        if answer.status_code != expected:
+            raise SystemExit(f"{address}: {answer.status_code}\n{answer.content.decode()[:3000]}")
+        return took, len(answer.content)
+
+    def queries(self, page: Page) -> tuple[int, list[str]]:
+        """How many queries it takes, and what they are."""
+        with CaptureQueriesContext(connection) as asked:
+            self.ask(page)
+        return len(asked), [f"{one['time']} {one['sql']}" for one in asked.captured_queries]
+
+
+def main() -> None:
+    """Lines in: `names`, `queries NAME`, `time COUNT NAME`; each is answered by one line of JSON."""
+    worker = Worker()
+    for line in sys.stdin:
+        what, _, rest = line.strip().partition(" ")
+        answer: object
+        if what == "names":
+            answer = list(worker.pages)
+        elif what == "queries":
+            worker.ask(worker.pages[rest])
+            answer = worker.queries(worker.pages[rest])
+        else:
+            count, _, name = rest.partition(" ")
+            answer = [worker.ask(worker.pages[name])[0] for _ in range(int(count))]
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Children by the beginning of any word of a name, or by a whole student number; case and accents do not matter."""
+
+import uuid
+from collections.abc import Sequence
+
+from django.db import connection
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Upper
+
+from midline.core.names import folded
+from midline.records.models import Chart, NameWord
+
+WORDS = 5
+"""Words of a search that are looked at; more narrow nothing."""
+
+
+def matching(typed: str) -> Q:
+    """Charts that every word typed finds: asked of one chart after the other, where many match."""
+    found = Q()
+    for word in _words(typed):
+        found &= _named(word) | _numbered(word)
+    return found
+
+
+def ids_matching(
+    charts: QuerySet[Chart], typed: str, organisations: Sequence[uuid.UUID | None], limit: int
+) -> list[uuid.UUID]:
+    """The charts of these organisations among `charts` that every word typed finds, in no order, at most `limit`.
+
+    Begins with the index of words, so that few matches among many charts are found at once. One query.
+    """
+    # The longest word narrows most.
+    word = max(_words(typed), key=len)
+    charts = charts.filter(matching(typed))
+    named = NameWord.objects.filter(_begins(word), organisation__in=[one for one in organisations if one is not None])
+    by_name = named.filter(Exists(charts.filter(pk=OuterRef("chart")))).order_by().values_list("chart").distinct()
+    by_number = charts.filter(_numbered(word)).exclude(_named(word)).order_by().values_list("pk")
+    return [found for (found,) in by_name.union(by_number, all=True)[:limit]]
+
+
+def _words(typed: str) -> list[str]:
+    return typed.split()[:WORDS]
+
+
+def _named(word: str) -> Q:
+    return Q(Exists(NameWord.objects.filter(_begins(word), chart=OuterRef("pk"))))
+
+
+def _begins(word: str) -> Q:
+    """The kept words that begin like a typed one, in the form that the database answers by its index."""
+    begun = folded(word)
+    if not begun:
+        return Q(pk__in=())
+    if connection.vendor == "postgresql":
+        return Q(word__startswith=begun)
+    return Q(word__gte=begun, word__lt=begun + chr(0x10FFFF))
+
+
+def _numbered(word: str) -> Q:
+    return Q(number_as_typed=word.upper())
+
+
+def with_number(charts: QuerySet[Chart]) -> QuerySet[Chart]:
+    """The same charts with the student number in the form that is compared and indexed."""
+    return charts.alias(number_as_typed=Upper("student_number"))
