@@ -5,28 +5,41 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('records', '0005_sealed_audit'),
+        ("records", "0005_sealed_audit"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='assignment',
-            name='chart',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to='records.chart'),
+            model_name="assignment",
+            name="chart",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="assignments",
+                to="records.chart",
+            ),
         ),
         migrations.AlterField(
-            model_name='session',
-            name='amends',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='addenda', to='records.session'),
+            model_name="session",
+            name="amends",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="addenda",
+                to="records.session",
+            ),
         ),
         migrations.AddIndex(
-            model_name='assignment',
-            index=models.Index(fields=['chart', 'membership'], name='assignment_by_chart'),
+            model_name="assignment",
+            index=models.Index(fields=["chart", "membership"], name="assignment_by_chart"),
         ),
         migrations.AddIndex(
-            model_name='session',
-            index=models.Index(condition=models.Q(('amends__isnull', False)), fields=['amends'], name='session_by_amended'),
+            model_name="session",
+            index=models.Index(
+                condition=models.Q(("amends__isnull", False)), fields=["amends"], name="session_by_amended"
+            ),
         ),
     ]
