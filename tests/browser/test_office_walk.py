@@ -74,7 +74,7 @@ def test_a_case_manager_records_the_next_step(guest_page: Callable[..., Page], s
     sign_in(page, "case_manager")
     axe(page)
     page.goto(f"/cases/{case.pk}/record/?kind=service_consent_received")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Consent to services received")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Consent for services received")
     page.get_by_label("Note").fill("First session in room 4.")
     axe(page)
     no_sideways_scroll(page)
