@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, settings
 from midline.records import wall as second_wall
 from midline.records.models import Person
 from midline.records.queries.memberships import Acting
-from tests.world import World, build_world
+from tests.world import World
+from tests.world_copy import fresh_world
 
 ROOT = Path(__file__).resolve().parent.parent
 pytest_plugins = ["tests.chromium"]
@@ -89,7 +90,7 @@ def shared_folder(name: str, variable: str) -> Path:
 @pytest.fixture
 def world(db: None) -> World:
     """Two districts and two clinics with a child in each: see tests/world.py."""
-    return build_world()
+    return fresh_world()
 
 
 ActAs = Callable[..., AbstractContextManager[None]]

@@ -53,6 +53,7 @@ TODAY = date(2026, 11, 23)
 FAR = "Quillfeather"
 """A name that everyone and everything of the far half bears, and nothing else: no page of the home half may show it."""
 PASSWORD = "for the tests alone"
+PAPER = b"%PDF-1.7 a page of the tests"
 AT_SCHOOL = ("school_ot", "school_ota", "case_manager", "director")
 IN_CLASS = ("teacher",)
 AT_CLINIC = ("clinic_ot", "clinic_ota", "front_desk")
@@ -385,19 +386,23 @@ def _release(chart: Chart, holder: Acting, other: Organisation, signed_at: datet
 
 def _scan(chart: Chart, therapist: Acting) -> Document:
     """A paper with a file."""
-    content = b"%PDF-1.7 a page of the tests"
     row = Document.objects.create(
         chart=chart,
         kind="report",
         title="Report",
         media_type="application/pdf",
-        size=len(content),
-        sha256=hashlib.sha256(content).hexdigest(),
+        size=len(PAPER),
+        sha256=hashlib.sha256(PAPER).hexdigest(),
         added_by_id=therapist.id,
     )
-    settings.DOCUMENTS.mkdir(parents=True, exist_ok=True)
-    (settings.DOCUMENTS / str(row.pk)).write_bytes(content)
+    lay_out(row)
     return row
+
+
+def lay_out(scan: Document) -> None:
+    """The file of a paper, where it is kept."""
+    settings.DOCUMENTS.mkdir(parents=True, exist_ok=True)
+    (settings.DOCUMENTS / str(scan.pk)).write_bytes(PAPER)
 
 
 def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
