@@ -30,7 +30,7 @@ def pages(seed: int) -> list[Page]:
     dated = ClockIndex.objects.filter(organisation=district, runs_until__isnull=False).order_by("runs_until", "id")
     deep_dated = dated[int(dated.count() * 0.7)]
     late = dated.filter(runs_until__lt=TODAY)
-    deep_late = late[int(late.count() * 0.9)]
+    deep_late = late[int(late.count() * 0.6)]
     known = deep
     found = {
         "caseload": (therapist, "/caseload/"),
@@ -44,7 +44,7 @@ def pages(seed: int) -> list[Page]:
         "children, by date, far on": (director, f"/children/?order=date&after={deep_dated.chart_id}"),
         "children of a school": (director, f"/children/?school={deep.school_id}"),
         "children, searched: many": (director, "/children/?q=ma"),
-        "children, searched: some, by date": (director, "/children/?q=mar&order=date"),
+        "children, searched: many, by date": (director, "/children/?q=ma&order=date"),
         "children, searched: two words": (director, f"/children/?q={known.given_name[:3]}+{known.family_name[:4]}"),
         "children, searched: number": (director, f"/children/?q={known.student_number}"),
         "what is late": (director, "/late/"),

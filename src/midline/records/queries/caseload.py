@@ -78,17 +78,18 @@ def children_list(
     charts = with_number(open_charts(by, today, mine=mine))
     if school is not None:
         charts = charts.filter(school=school)
-    if search:
+    if search.split():
         ids = ids_matching(charts, search, (by.organisation_id, by.parent_id), COUNTED + 1)
         paginator = Counted(len(ids))
         # Few are ordered by themselves; where many match, the order of all is read until the page is full.
-        found = charts.filter(matching(search)) if paginator.more else Chart.objects.filter(pk__in=ids)
+        found = charts if paginator.more else Chart.objects.filter(pk__in=ids)
     else:
         paginator, found = Counted(counted(charts)), charts
     part = bounds(place, paginator)
     if by_date and paginator.more:
-        chosen = in_date_order_of_many(found, place.after, part, (by.organisation_id, by.parent_id))
+        chosen = in_date_order_of_many(charts, place.after, part, (by.organisation_id, by.parent_id), search)
     else:
+        found = found.filter(matching(search)) if paginator.more else found
         in_order = in_date_order if by_date else in_name_order
         chosen = list(in_order(found, place.after)[part])
     page = listed(_loaded(by, today, chosen), place, paginator)

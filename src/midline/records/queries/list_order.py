@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import Exists, F, Min, OuterRef, Q, QuerySet, Subquery
 
 from midline.records.models import Chart, ClockIndex
+from midline.records.queries.name_search import clocks_matching, matching
 from midline.records.queries.paging import later
 
 NAMES = ("family_name", "given_name", "id")
@@ -34,18 +35,23 @@ def in_date_order(charts: QuerySet[Chart], after: uuid.UUID | None) -> "QuerySet
 
 
 def in_date_order_of_many(
-    charts: QuerySet[Chart], after: uuid.UUID | None, part: slice, organisations: Sequence[uuid.UUID | None]
+    charts: QuerySet[Chart],
+    after: uuid.UUID | None,
+    part: slice,
+    organisations: Sequence[uuid.UUID | None],
+    search: str = "",
 ) -> list[uuid.UUID]:
     """The same of many charts of these organisations: `part` of it, read along the index of last days.
 
     One query, and a second where the page reaches those for whom nothing runs.
     """
-    mark = charts.filter(pk=after).values(*NAMES, due=Subquery(_first_due(OuterRef("pk")))).first() if after else None
+    searched = charts.filter(matching(search))
+    mark = searched.filter(pk=after).values(*NAMES, due=Subquery(_first_due(OuterRef("pk")))).first() if after else None
     wanted = part.stop - part.start
     found: list[uuid.UUID] = []
     behind = part.start
     if mark is None or mark["due"] is not None:
-        dated = _leading(charts, organisations)
+        dated = _leading(charts, organisations, search)
         if mark is not None:
             dated = dated.filter(
                 later(("runs_until", mark["due"]), *((f"chart__{name}", mark[name]) for name in NAMES))
@@ -56,19 +62,20 @@ def in_date_order_of_many(
             return found
         mark = None
         behind = 0 if found or not part.start else part.start - dated.count()
-    undated = charts.filter(~Exists(ClockIndex.objects.filter(chart=OuterRef("pk"), runs_until__isnull=False)))
+    undated = searched.filter(~Exists(ClockIndex.objects.filter(chart=OuterRef("pk"), runs_until__isnull=False)))
     if mark is not None:
         undated = undated.filter(_behind(mark))
     rest = undated.order_by(*NAMES).values_list("pk", flat=True)
     return [*found, *rest[behind : behind + wanted - len(found)]]
 
 
-def _leading(charts: QuerySet[Chart], organisations: Sequence[uuid.UUID | None]) -> QuerySet[ClockIndex]:
-    """Of each chart the one clock that ends first."""
+def _leading(charts: QuerySet[Chart], organisations: Sequence[uuid.UUID | None], search: str) -> QuerySet[ClockIndex]:
+    """Of each chart that is searched for the one clock that ends first; the dearest question is asked last."""
     sooner = Q(runs_until__lt=OuterRef("runs_until")) | Q(runs_until=OuterRef("runs_until"), id__lt=OuterRef("id"))
     return ClockIndex.objects.filter(
-        ~Exists(ClockIndex.objects.filter(sooner, chart=OuterRef("chart"))),
+        clocks_matching(search, organisations),
         Exists(charts.filter(pk=OuterRef("chart"))),
+        ~Exists(ClockIndex.objects.filter(sooner, chart=OuterRef("chart"))),
         organisation__in=[one for one in organisations if one is not None],
         runs_until__isnull=False,
     )

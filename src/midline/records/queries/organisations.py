@@ -23,6 +23,11 @@ def schools_of(organisation_id: uuid.UUID) -> list[Organisation]:
     return list(Organisation.objects.filter(parent=organisation_id).order_by("name"))
 
 
+def school_names_of(organisation_id: uuid.UUID) -> list[tuple[uuid.UUID, str]]:
+    """The ids and names of the schools of a district, by name, to choose one from."""
+    return list(Organisation.objects.filter(parent=organisation_id).order_by("name").values_list("pk", "name"))
+
+
 def own(by: Acting) -> Organisation:
     """The organisation of the hat worn."""
     return Organisation.objects.get(pk=by.organisation_id)

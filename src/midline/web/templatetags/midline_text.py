@@ -1,12 +1,14 @@
 """Words in templates: sentences of the rules, dates, roles."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from babel.dates import format_date, format_skeleton
 from django import template
 from django.core.paginator import Page
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -77,3 +79,12 @@ def page_numbers(page: Page[Any]) -> Iterator[int | None]:
     """The numbers to link, with None where some are left out."""
     for number in page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1):
         yield number if isinstance(number, int) else None
+
+
+@register.simple_tag
+def options(rows: Iterable[tuple[object, str]], chosen: object) -> SafeString:
+    """The options of a select, from pairs of key and words; made at once, since a large district has hundreds."""
+    marked = mark_safe(" selected")
+    return format_html_join(
+        "", '<option value="{}"{}>{}</option>', ((key, marked if key == chosen else "", words) for key, words in rows)
+    )

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from midline.records.queries.late import LatePage, Which, late_list
-from midline.records.queries.organisations import schools_of
+from midline.records.queries.organisations import school_names_of
 from midline.web.guards import acting_as
 from midline.web.pages.forms import how_many, place_in
 from midline.web.request import ours
@@ -20,12 +20,10 @@ def late(request: HttpRequest) -> HttpResponse:
     """One of three lists, `?show=late` first, of one school when `?school=` names it."""
     here = ours(request)
     assert here.acting is not None
-    schools = schools_of(here.acting.organisation_id)
-    school = next((one for one in schools if str(one.pk) == request.GET.get("school", "")), None)
+    schools = school_names_of(here.acting.organisation_id)
+    school = next((key for key, _name in schools if str(key) == request.GET.get("school", "")), None)
     show: Which = next((which for which in get_args(Which) if which == request.GET.get("show")), "late")
-    found = late_list(
-        here.acting, here.today, which=show, place=place_in(request), school=school.pk if school else None
-    )
+    found = late_list(here.acting, here.today, which=show, place=place_in(request), school=school)
     return render(
         request,
         "late/late.html",
@@ -33,7 +31,7 @@ def late(request: HttpRequest) -> HttpResponse:
             "rows": found.rows,
             "page": found.page,
             "show": show,
-            "tabs": _tabs(found, show, f"&school={school.pk}" if school else ""),
+            "tabs": _tabs(found, show, f"&school={school}" if school else ""),
             "schools": schools,
             "school": school,
         },
