@@ -2,11 +2,12 @@
 
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.test import Client
 
-from midline.records.models import AuditEvent, Concern, Goal, Measurement, Release, Session
+from midline.records.models import AuditEvent, Concern, Fact, Goal, Measurement, Release, Session
 from tests.web.making import costs_the_same, page
 from tests.world import FAR, World, first_moment
 
@@ -165,3 +166,19 @@ def test_many_rows_cost_no_more_queries(world: World, client_as: As) -> None:
             file.case.facts.create(kind="concern_raised", on=world.today, recorded_by_id=hat)
 
     costs_the_same(client_as("school_ot"), address(world, "school_ot"), more)
+
+
+def test_a_worry_that_no_goal_covers_leads_to_a_goal_filled_in_so_far(world: World, client_as: As) -> None:
+    file = world.home.at_school
+    by = world.home.hats["director"].id
+    for kind, days in (("service_consent_received", 35), ("services_started", 34)):
+        Fact.objects.create(case=file.case, kind=kind, on=world.today - timedelta(days=days), recorded_by_id=by)
+    client = client_as("school_ot")
+    shown = page(client, f"/children/{file.chart.pk}/")
+    where = f"/cases/{file.case.pk}/goal/?occupation=dressing&amp;environment=home"
+    assert f'href="{where}">Set a goal for this</a>' in shown
+    goal = page(client, where.replace("&amp;", "&"))
+    assert '<option value="dressing" selected>' in goal
+    assert 'value="home" id="id_environments_6" checked' in goal
+    assert "Set a goal for this" not in page(client_as("teacher"), f"/children/{file.chart.pk}/")
+    assert '<option value="" selected>Choose</option>' in page(client, f"/cases/{file.case.pk}/goal/")
