@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest
 from django.utils.functional import lazy
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from midline.actions.refusals import Refused
@@ -21,7 +22,7 @@ from midline.wording.terms import name_of
 
 def worded(area: str, names: Iterable[Any]) -> list[tuple[str, Any]]:
     """Choices whose labels are sentences of a catalogue, in the language of the page."""
-    tell: Callable[[str], Any] = lazy(lambda code: say(code, {}, reading_language()), str)
+    tell: Callable[[str], Any] = lazy(lambda code: capfirst(say(code, {}, reading_language())), str)
     return [(str(name), tell(f"{area}_{name}")) for name in names]
 
 

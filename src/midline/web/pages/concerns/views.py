@@ -75,4 +75,5 @@ def worry(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
         else:
             messages.success(request, _("Written down. Those who help will see it on the map."))
             return redirect("family_child" if here.acting.role in FAMILY else "child", chart=chart)
-    return render(request, "concerns/worry.html", {"form": form, "child": child.chart})
+    back = "family_child" if here.acting.role in FAMILY else "child"
+    return render(request, "concerns/worry.html", {"form": form, "child": child.chart, "back": back})

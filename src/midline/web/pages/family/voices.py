@@ -80,4 +80,5 @@ def voice(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             messages.success(request, _("Written down, just as it was said."))
             home = here.acting.role in FAMILY
             return redirect("family_child" if home else "child", chart=chart)
-    return render(request, "family/voice.html", {"form": form, "child": child.chart})
+    back = "family_child" if here.acting.role in FAMILY else "child"
+    return render(request, "family/voice.html", {"form": form, "child": child.chart, "back": back})

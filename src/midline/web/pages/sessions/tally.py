@@ -29,8 +29,10 @@ def places_for(role: str, goal: GoalToLook) -> list[str]:
 
 
 def _back(role: str, chart: uuid.UUID) -> tuple[str, *tuple[uuid.UUID, ...]]:
-    """Where the next look begins: a teacher's class, else the child."""
-    return ("my_classes",) if role == "teacher" else ("child", chart)
+    """Where the next look begins: a teacher's class, a family's own page, else the child."""
+    if role == "teacher":
+        return ("my_classes",)
+    return ("family_child" if role in FAMILY else "child", chart)
 
 
 @acting_as()
