@@ -116,8 +116,8 @@ def test_the_export_is_a_table_in_which_nothing_runs(looked: World, client_as: A
 def test_looking_at_the_trail_leaves_a_row(looked: World, client_as: As, role: str, address: str) -> None:
     AuditEvent.objects.all().delete()
     client_as(role).get(address)
-    row = AuditEvent.objects.get()
-    assert (row.action, row.role) == ("read_audit_log" if address == "/audit/" else "export_audit_log", "director")
+    row = AuditEvent.objects.get(action="read_audit_log" if address == "/audit/" else "export_audit_log")
+    assert row.role == "director"
 
 
 class TestFamily:
