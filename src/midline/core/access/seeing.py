@@ -82,9 +82,10 @@ def days_seen(standing: Standing, kind: RecordKind) -> tuple[DateRange, ...]:
 
 def _released(standing: Standing) -> list[Opened]:
     """What releases let through to this role: therapists alone, for care."""
-    return (
-        [opened for opened in standing.released if opened.kinds & RELEASED_MAY] if standing.role in THERAPISTS else []
-    )
+    if standing.role not in THERAPISTS:
+        return []
+    offered = (Opened(opened.kinds & RELEASED_MAY, opened.days) for opened in standing.released)
+    return [opened for opened in offered if opened.kinds]
 
 
 def _with_identity(kinds: frozenset[RecordKind]) -> frozenset[RecordKind]:

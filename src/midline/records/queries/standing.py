@@ -37,6 +37,7 @@ from midline.records.models import (
 from midline.records.moments import moment_on
 from midline.records.queries.memberships import Acting, as_acting, in_force
 
+NAME_ALONE = frozenset(RecordKind) - {RecordKind.IDENTITY}
 _NO = Value(False, output_field=BooleanField())
 
 
@@ -143,8 +144,11 @@ def kept_for(by: Acting, chart: Chart, purpose: str, today: date) -> Kept:
 
 
 def standing_in(by: Acting, chart: Chart, kept: Kept | None = None) -> Standing:
-    """The standing read off an annotated chart (fetched with its organisation)."""
-    kept = kept or Kept()
+    """The standing read off an annotated chart (fetched with its organisation).
+
+    A list asks for no `kept`: what an order withholds from family is not known then, so all but the name is withheld.
+    """
+    kept = kept or (Kept(decides=False, withheld=NAME_ALONE) if by.role in FAMILY else Kept())
     return Standing(
         role=by.role,
         chart_of=chart.organisation.kind,

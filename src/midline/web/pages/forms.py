@@ -84,6 +84,26 @@ class DayField(forms.DateField):
         self.error_messages["invalid"] = _("Give a date that exists, such as 2026-11-23.")
 
 
+class RawTick(forms.CheckboxInput):
+    """A tick box whose value is told as it was sent."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """The text sent, None where the box was not ticked."""
+        return data.get(name)
+
+
+class TickField(forms.BooleanField):
+    """A tick box that takes a tick and nothing else: for what somebody signs."""
+
+    widget = RawTick
+
+    def to_python(self, value: Any) -> bool:
+        """True for the tick that a browser sends."""
+        if value not in {None, "", "on", True, False}:
+            raise forms.ValidationError(_("Tick the box or leave it empty."))
+        return bool(value)
+
+
 class NumberField(forms.IntegerField):
     """A whole number in a text box, so that a wrong entry is shown again and not blanked by the browser."""
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from midline.actions.releases import OFFERED, Direction
 from midline.core.access import RecordKind
 from midline.records.queries.sharing import JoinedFile
-from midline.web.pages.forms import DayField
+from midline.web.pages.forms import DayField, TickField
 from midline.web.templatetags.midline_names import RECORD_KINDS
 
 FIRST_TICKED = ("plan", "measurement", "strategy")
@@ -124,7 +124,7 @@ def _fields(number: int, way: Way) -> dict[str, forms.Field]:
     everyone = _("Everyone who treats your child at %(name)s") % names
     kinds = [(kind.value, RECORD_KINDS[kind.value]) for kind in OFFERED if kind is not RecordKind.IDENTITY]
     return {
-        f"tick_{number}": forms.BooleanField(
+        f"tick_{number}": TickField(
             label=_("Yes, %(name)s may see parts of the file of %(file)s") % names, required=False
         ),
         f"kinds_{number}": forms.MultipleChoiceField(

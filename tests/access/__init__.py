@@ -1,0 +1,1 @@
+"""What everyone sees, compared with a naive model after every random step."""
