@@ -107,6 +107,7 @@ def _cases(hat: Membership) -> list[object]:
 
 def _fact(hat: Membership) -> Made:
     """Each time another case, so that none grows: a progress report sent home today."""
-    cases = iter(_cases(hat))
+    done = set(Fact.objects.filter(kind="progress_reported", on=TODAY).values_list("case", flat=True))
+    cases = iter([case for case in _cases(hat) if case not in done])
     posted = {"kind": "progress_reported", "on": TODAY.isoformat()}
     return lambda: (f"/cases/{next(cases)}/record/", posted)

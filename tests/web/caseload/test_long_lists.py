@@ -25,7 +25,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, value in (
         (paging, "PAGE", 5),
         (paging, "COUNTED", 10),
-        (caseload, "COUNTED", 10),
+        (caseload, "FOUND", 10),
         (late, "COUNTED", 10),
     ):
         monkeypatch.setattr(module, name, value)

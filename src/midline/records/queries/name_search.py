@@ -1,7 +1,7 @@
 """Children by the beginning of any word of a name, or by a whole student number; case and accents do not matter."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -15,9 +15,13 @@ WORDS = 5
 
 
 def matching(typed: str) -> Q:
-    """Charts that every word typed finds: asked of one chart after the other, where many match."""
+    """Charts that every word typed finds: asked of one chart after the other, where there are few or many match."""
+    return _matching(_words(typed))
+
+
+def _matching(words: Iterable[str]) -> Q:
     found = Q()
-    for word in _words(typed):
+    for word in words:
         found &= _named(word) | _numbered(word)
     return found
 
@@ -29,9 +33,9 @@ def ids_matching(
 
     Begins with the index of words, so that few matches among many charts are found at once. One query.
     """
-    # The longest word narrows most.
-    word = max(_words(typed), key=len)
-    charts = charts.filter(matching(typed))
+    # The longest word narrows most; its index finds the charts, which are asked for the others.
+    word, *others = sorted(_words(typed), key=len, reverse=True)
+    charts = charts.filter(_matching(others))
     named = NameWord.objects.filter(_begins(word), organisation__in=[one for one in organisations if one is not None])
     by_name = named.filter(Exists(charts.filter(pk=OuterRef("chart")))).order_by().values_list("chart").distinct()
     by_number = charts.filter(_numbered(word)).exclude(_named(word)).order_by().values_list("pk")

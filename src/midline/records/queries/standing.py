@@ -218,9 +218,10 @@ def _linked_with_own(by: Acting, today: date) -> QuerySet[Chart]:
 
 def linked_with_own(by: Acting, chart_id: uuid.UUID, today: date) -> QuerySet[Chart]:
     """Those of another organisation's charts that a guardian joined with this chart of one's own caseload."""
-    links = ChartLink.objects.filter(Q(one=chart_id) | Q(other=chart_id), ended_on__isnull=True)
-    here = links.filter(one=OuterRef("pk")) | links.filter(other=OuterRef("pk"))
-    return _linked_with_own(by, today).filter(Exists(here)).exclude(pk=chart_id)
+    links = ChartLink.objects.filter(ended_on__isnull=True)
+    # The few other ends of this chart's links, and not each chart there is whether it is one of them.
+    ends = links.filter(one=chart_id).values("other").union(links.filter(other=chart_id).values("one"))
+    return _linked_with_own(by, today).filter(pk__in=ends).exclude(pk=chart_id)
 
 
 def _restricted(by: Acting, chart: Chart, today: date) -> tuple[bool, frozenset[RecordKind]]:
