@@ -26,12 +26,13 @@ _WORTH_READING = 4 * LARGEST_BODY
 POWERS = ", ".join(
     f"{power}=()"
     for power in (
-        *("accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "geolocation"),
+        *("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation"),
         *("gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment"),
         *("screen-wake-lock", "serial", "usb", "xr-spatial-tracking"),
     )
 )
-"""Powers of a browser that no page of ours needs. Passkeys (publickey-credentials) stay allowed."""
+"""Powers of a browser that no page of ours needs, by names that Chromium knows: it complains of others on each page.
+Passkeys (publickey-credentials) stay allowed."""
 OPEN_PREFIXES = ("/accounts/", "/static/", "/healthz", "/guide/", "/language/", "/demo/")
 
 
