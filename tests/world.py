@@ -38,6 +38,7 @@ from midline.records.models import (
     Organisation,
     Person,
     Plan,
+    RecordsRequest,
     Release,
     SchoolYear,
     Service,
@@ -82,6 +83,7 @@ class File:
     voice: Voice
     release: Release
     form: SignedForm
+    request: RecordsRequest
 
 
 @dataclass(frozen=True)
@@ -348,6 +350,9 @@ def _file(
         voice=Voice.objects.create(chart=chart, kind="wish", words="I want to write my own name tag.", on=began, **by),
         release=release,
         form=release.form,
+        request=RecordsRequest.objects.create(
+            chart=chart, kind="destroy", asked_by_id=holder.id, asked_on=today - timedelta(days=5)
+        ),
     )
 
 

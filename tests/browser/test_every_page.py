@@ -19,6 +19,8 @@ NO_PAGE = {
     "healthz": "an answer for machines",
     "document_file": "a file to take",
     "caseload_template": "a file to take",
+    "audit_export": "a file to take",
+    "record_copy": "a file to take",
 }
 FAMILY_FIRST = ("guardian", "teacher", *ROLES)
 

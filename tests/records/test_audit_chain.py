@@ -11,6 +11,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from midline.actions.audit_emptying import claim_for, empty, sealed_about
 from midline.actions.audit_seal import seal_all, seal_batch
 from midline.records import audit
 from midline.records.models import AuditEvent
@@ -119,6 +120,7 @@ def test_any_field_changed_is_refused_by_the_database_and_found_by_the_walk(chai
         (lambda: AuditEvent.objects.filter(sequence=1).delete(), 1, "audit.row_missing"),
         (lambda: AuditEvent.objects.filter(sequence=5).delete(), 5, "audit.head_cut_off"),
         (lambda: AuditEvent.objects.all().delete(), 1, "audit.head_cut_off"),
+        (lambda: empty([3], emptied_by=uuid.uuid4()), 3, "audit.emptied_unclaimed"),
     ],
 )
 def test_what_is_done_behind_the_back_is_found(chain: None, deed: Callable[[], object], place: int, why: str) -> None:
@@ -154,6 +156,21 @@ def test_the_database_lets_no_sealed_row_go(chain: None) -> None:
         with pytest.raises(DatabaseError, match="stays as it is"), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("TRUNCATE records_auditevent")
     assert AuditEvent.objects.count() == 6
+
+
+def test_a_destruction_empties_rows_and_the_chain_still_holds(chain: None) -> None:
+    kept = chain_head().head
+    with transaction.atomic():
+        places = sealed_about(CHART)
+        assert places == [2, 4]
+        made = audit.note(None, "destroy", why="family", more=claim_for(places))
+        empty(places, emptied_by=made)
+    assert verify_chain(kept).broken is None
+    assert not AuditEvent.objects.filter(subject=CHART).exists()
+    row = AuditEvent.objects.get(sequence=2)
+    assert (row.salt, row.more, row.action, row.emptied_by) == ("", {}, "destroyed", made)
+    with pytest.raises(DatabaseError, match="stays as it is"), transaction.atomic():
+        AuditEvent.objects.filter(sequence=2).update(emptied_by=uuid.uuid4())
 
 
 def test_noting_is_one_insert_that_reads_and_changes_nothing(chain: None) -> None:

@@ -20,6 +20,8 @@ SAME_IN_BOTH = {
     "guide.a_no": "the same word in both",
     "guide.in_place": "only two names, worded elsewhere",
     "guide.would_change": "only two texts, worded elsewhere",
+    "record.day": "only a day, written out by its language",
+    "record.no": "the same word in both",
     "pathways.table_primary": "only a citation",
 }
 """Codes whose text is the same in English and in Spanish, and why that is right."""

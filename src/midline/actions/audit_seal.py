@@ -32,20 +32,28 @@ def seal_batch() -> int:
         if not _unsealed().exists():
             return 0
         with transaction.atomic():
-            return _seal() if _alone() else 0
+            return _seal() if _alone(wait=False) else 0
+
+
+def seal_waiting() -> None:
+    """Inside a transaction: seal every row there is, waiting for another sealer to end."""
+    with wall.sealing():
+        _alone(wait=True)
+        while _seal():
+            pass
 
 
 def _unsealed() -> QuerySet[AuditEvent]:
     return AuditEvent.objects.filter(sequence__isnull=True)
 
 
-def _alone() -> bool:
+def _alone(*, wait: bool) -> bool:
     """Whether this transaction is the only sealer. SQLite has one writer at a time: a transaction begins as one."""
     if connection.vendor != "postgresql":
         return True
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_LOCK])
-        return bool(cursor.fetchone()[0])
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)" if wait else "SELECT pg_try_advisory_xact_lock(%s)", [_LOCK])
+        return wait or bool(cursor.fetchone()[0])
 
 
 def _seal() -> int:

@@ -47,6 +47,13 @@ def keep(name: uuid.UUID, content: bytes) -> None:
     transaction.on_commit(committed)
 
 
+def remove(*names: uuid.UUID) -> None:
+    """Take files away once the transaction that took their rows away is kept. One killed between the two leaves the
+    files to `clear_unfinished`.
+    """
+    transaction.on_commit(lambda: _remove(*(settings.DOCUMENTS / str(name) for name in names)))
+
+
 def clear_unfinished() -> int:
     """Remove files that no row tells of and no process is writing; returns how many. For the start of a server."""
     folder: Path = settings.DOCUMENTS

@@ -15,6 +15,7 @@ _PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
     ("late", _("What is late"), frozenset({"director", "case_manager"})),
     ("children", _("Children"), frozenset({"director", "front_desk"})),
     ("people", _("People"), frozenset({"director"})),
+    ("open_requests", _("Requests"), frozenset({"director"})),
     ("audit_log", _("Who did what"), frozenset({"director"})),
     ("imports", _("Import"), frozenset({"director"})),
     ("family", _("My family"), frozenset({"guardian", "adult_student", "helper"})),

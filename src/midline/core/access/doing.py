@@ -18,7 +18,7 @@ _OTA_DEEDS = frozenset(
         Deed.ADD_DOCUMENT,
     }
 )
-_OT_DEEDS = _OTA_DEEDS | {Deed.OPEN_CASE, Deed.RECORD_FACT, Deed.AGREE_PLAN, Deed.SET_GOAL}
+_OT_DEEDS = _OTA_DEEDS | {Deed.OPEN_CASE, Deed.RECORD_FACT, Deed.AGREE_PLAN, Deed.SET_GOAL, Deed.MOVE_RECORD}
 _OVERSEER_DEEDS = frozenset(
     {
         Deed.RAISE_CONCERN,
@@ -43,7 +43,18 @@ _DESK_DEEDS = frozenset(
 )
 _FAMILY_DEEDS = frozenset({Deed.RAISE_CONCERN, Deed.MEASURE, Deed.RECORD_VOICE, Deed.ADD_DOCUMENT})
 # What an order on file may take from a guardian who may still look.
-_DECISIONS = frozenset({Deed.RECORD_FACT, Deed.SIGN_RELEASE, Deed.STOP_RELEASE, Deed.LINK_CHARTS, Deed.NAME_HELPER})
+_DECISIONS = frozenset(
+    {
+        Deed.RECORD_FACT,
+        Deed.SIGN_RELEASE,
+        Deed.STOP_RELEASE,
+        Deed.LINK_CHARTS,
+        Deed.NAME_HELPER,
+        Deed.ASK_RECORDS,
+    }
+)
+# Requests are answered, and records destroyed, by who answers for the organisation.
+_DIRECTOR_DEEDS = frozenset({Deed.ANSWER_RECORDS, Deed.MOVE_RECORD})
 
 
 def deeds_of(standing: Standing) -> frozenset[Deed]:
@@ -57,6 +68,8 @@ def deeds_of(standing: Standing) -> frozenset[Deed]:
         deeds |= _OTA_DEEDS
     if standing.oversees and standing.role in OVERSEERS:
         deeds |= _OVERSEER_DEEDS
+    if standing.oversees and standing.role == "director":
+        deeds |= _DIRECTOR_DEEDS
     if standing.teaches and standing.role == "teacher":
         deeds |= _TEACHER_DEEDS
     if standing.desk and standing.role == "front_desk":

@@ -45,6 +45,9 @@ class Deed(StrEnum):
     STOP_RELEASE = "stop_release"
     LINK_CHARTS = "link_charts"
     NAME_HELPER = "name_helper"
+    ASK_RECORDS = "ask_records"
+    ANSWER_RECORDS = "answer_records"
+    MOVE_RECORD = "move_record"
 
 
 THERAPISTS = frozenset({"school_ot", "school_ota", "clinic_ot", "clinic_ota"})

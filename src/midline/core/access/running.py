@@ -17,6 +17,7 @@ class Office(StrEnum):
     SET_COVER = "set_cover"
     RECOVER = "recover"
     SEE_AUDIT = "see_audit"
+    ANSWER_REQUESTS = "answer_requests"
 
 
 _OFFICES = {

@@ -16,12 +16,14 @@ from midline.records.models.goal import Goal, Measurement
 from midline.records.models.guardianship import Guardianship, Restriction
 from midline.records.models.helper import Helper
 from midline.records.models.invitation import Invitation
+from midline.records.models.keeping import Destruction, Hold, NotNeeded
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
 from midline.records.models.name_word import NameWord
 from midline.records.models.organisation import Organisation
 from midline.records.models.person import Person
 from midline.records.models.plan import Plan, Service
+from midline.records.models.records_request import RecordsRequest, Statement
 from midline.records.models.release import DisclosedRecord, Disclosure, Release, SignedForm
 from midline.records.models.session import Appointment, Session
 from midline.records.models.strategy import Strategy
@@ -41,6 +43,7 @@ __all__ = [
     "Cover",
     "Coverage",
     "DateGiven",
+    "Destruction",
     "DisclosedRecord",
     "Disclosure",
     "Document",
@@ -51,14 +54,17 @@ __all__ = [
     "Goal",
     "Guardianship",
     "Helper",
+    "Hold",
     "Invitation",
     "Measurement",
     "Membership",
     "NameWord",
+    "NotNeeded",
     "Organisation",
     "Person",
     "Plan",
     "Practitioner",
+    "RecordsRequest",
     "Referral",
     "Release",
     "Restriction",
@@ -66,6 +72,7 @@ __all__ = [
     "Service",
     "Session",
     "SignedForm",
+    "Statement",
     "Strategy",
     "Teaching",
     "Voice",

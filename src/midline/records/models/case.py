@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from midline.records.models.base import Record
+from midline.records.models.base import Misfilable, Record
 
 
 class Case(Record):
@@ -20,13 +20,13 @@ class Case(Record):
         return f"case {self.pk}"
 
 
-class Fact(Record):
+class Fact(Misfilable):
     """Something that happened, on a day, with who recorded it and its document. Superseded, never edited.
 
     A fact superseded by nothing but withdrawn (recorded on the wrong child, say) has a successor with `withdrawn`.
     """
 
-    personal = ("case", "note", "document")
+    personal = ("case", "note", "document", "misfiled_why")
     plain = (
         "id",
         "kind",
@@ -39,6 +39,8 @@ class Fact(Record):
         "supersedes",
         "withdrawn",
         "why",
+        "misfiled_at",
+        "misfiled_by",
     )
 
     case = models.ForeignKey("records.Case", on_delete=models.PROTECT, related_name="facts")

@@ -2,14 +2,26 @@
 
 from django.db import models
 
-from midline.records.models.base import Record
+from midline.records.models.base import Misfilable, Record
 
 
-class Concern(Record):
+class Concern(Misfilable):
     """What someone sees, where, how much it is in the way (1 to 3), and for how long. Superseded, never edited."""
 
-    personal = ("chart", "words", "by")
-    plain = ("id", "occupation", "environment", "severity", "since", "on", "recorded_at", "supersedes", "settled_on")
+    personal = ("chart", "words", "by", "misfiled_why")
+    plain = (
+        "id",
+        "occupation",
+        "environment",
+        "severity",
+        "since",
+        "on",
+        "recorded_at",
+        "supersedes",
+        "settled_on",
+        "misfiled_at",
+        "misfiled_by",
+    )
 
     chart = models.ForeignKey("records.Chart", on_delete=models.PROTECT, related_name="concerns")
     occupation = models.CharField(max_length=32)

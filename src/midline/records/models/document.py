@@ -2,14 +2,14 @@
 
 from django.db import models
 
-from midline.records.models.base import Record
+from midline.records.models.base import Misfilable
 
 
-class Document(Record):
+class Document(Misfilable):
     """A document of one chart. A file lies in the documents folder under the row's id; its digest tells a change."""
 
-    personal = ("chart", "title", "text", "file_name")
-    plain = ("id", "kind", "media_type", "size", "sha256", "added_by", "added_at")
+    personal = ("chart", "title", "text", "file_name", "misfiled_why")
+    plain = ("id", "kind", "media_type", "size", "sha256", "added_by", "added_at", "misfiled_at", "misfiled_by")
 
     chart = models.ForeignKey("records.Chart", on_delete=models.PROTECT, related_name="documents")
     kind = models.CharField(max_length=40)

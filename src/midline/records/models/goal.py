@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from midline.records.models.base import Record, ordered
+from midline.records.models.base import Misfilable, Record, ordered
 
 
 class Goal(Record):
@@ -42,11 +42,11 @@ class Goal(Record):
         return f"goal {self.pk}"
 
 
-class Measurement(Record):
+class Measurement(Misfilable):
     """One look at a goal: a level (1 to 5) or k successes of n trials, in one environment, on one day."""
 
-    personal = ("goal", "level", "successes", "trials", "by", "session")
-    plain = ("id", "environment", "on", "recorded_at", "supersedes")
+    personal = ("goal", "level", "successes", "trials", "by", "session", "misfiled_why")
+    plain = ("id", "environment", "on", "recorded_at", "supersedes", "misfiled_at", "misfiled_by")
 
     goal = models.ForeignKey("records.Goal", on_delete=models.PROTECT, related_name="measurements")
     environment = models.CharField(max_length=16)

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from midline.records.models.base import Record
+from midline.records.models.base import Misfilable, Record
 
 
 class Appointment(Record):
@@ -27,10 +27,10 @@ class Appointment(Record):
         return f"appointment {self.pk}"
 
 
-class Session(Record):
+class Session(Misfilable):
     """What was done, or why not. A signed one is never edited: an addendum points to it with `amends`."""
 
-    personal = ("case", "note", "reason", "author", "appointment")
+    personal = ("case", "note", "reason", "author", "appointment", "misfiled_why")
     plain = (
         "id",
         "kind",
@@ -43,6 +43,8 @@ class Session(Record):
         "signed_at",
         "amends",
         "recorded_at",
+        "misfiled_at",
+        "misfiled_by",
     )
 
     class Kind(models.TextChoices):

@@ -19,6 +19,7 @@ from midline.records.models import (
     Goal,
     Measurement,
     Session,
+    Statement,
     Strategy,
     Voice,
 )
@@ -26,6 +27,7 @@ from midline.records.queries.children import Child, child_for, purpose_of
 from midline.records.queries.clocks import CaseNow, clocks_of
 from midline.records.queries.joined import joined_to
 from midline.records.queries.memberships import Acting, in_force, written_by
+from midline.records.queries.requests import statements_of
 from midline.records.queries.timeline import cases_of
 
 
@@ -96,6 +98,7 @@ class ChartPicture:
     team: tuple[Helping, ...]
     coverages: tuple[Coverage, ...]
     conditions: tuple[Condition, ...]
+    statements: tuple[Statement, ...]
 
     @property
     def side(self) -> str:
@@ -159,6 +162,8 @@ def _chart(child: Child) -> ChartPicture:
         team=_team(child),
         coverages=tuple(coverages.order_by("-starts", "id")),
         conditions=tuple(conditions.order_by("-onset", "id")),
+        # What a family disagrees with is shown with the record: 34 CFR 300.620.
+        statements=statements_of(child),
     )
 
 

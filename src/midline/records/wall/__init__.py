@@ -4,7 +4,7 @@ Every table has a place in `places`; `ways` says how a hat reaches charts; `poli
 rules in `core.access`; `raising` applies it; `acting` tells the database, for one transaction, who acts. See ADR 8.
 """
 
-from midline.records.wall.acting import acting_as, chart_behind, sealing
+from midline.records.wall.acting import acting_as, chart_behind, destroying, sealing
 from midline.records.wall.raising import lower, raise_wall
 from midline.records.wall.roles import administrators_script
 from midline.records.wall.state import Wall, sees_everything, wall_of
@@ -14,6 +14,7 @@ __all__ = [
     "acting_as",
     "administrators_script",
     "chart_behind",
+    "destroying",
     "lower",
     "raise_wall",
     "sealing",

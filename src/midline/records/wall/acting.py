@@ -10,7 +10,7 @@ from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from midline.records.moments import moment_on
-from midline.records.wall.names import SEALER
+from midline.records.wall.names import DESTROYER, SEALER
 from midline.records.wall.schema import TOLD
 from midline.records.wall.state import Wall, wall_of
 
@@ -44,6 +44,19 @@ def acting_as(
 @contextmanager
 def sealing(*, alias: str = "default") -> Iterator[None]:
     """Inside, the audit rows of everyone may be read and sealed, and nothing else; for the one sealer."""
+    with _under(SEALER, alias):
+        yield
+
+
+@contextmanager
+def destroying(*, alias: str = "default") -> Iterator[None]:
+    """Inside, who acts reaches every row of the charts that their organisation decided to destroy, and nothing else."""
+    with _under(DESTROYER, alias):
+        yield
+
+
+@contextmanager
+def _under(role: str, alias: str) -> Iterator[None]:
     if wall_of(alias) in {Wall.NO_SUCH_THING, Wall.NONE}:
         yield
         return
@@ -51,7 +64,7 @@ def sealing(*, alias: str = "default") -> Iterator[None]:
     within = connection.in_atomic_block
     with transaction.atomic(using=alias):
         before = _told(connection) if within else ()
-        _run(connection, "SELECT set_config('role', %s, true)", [SEALER])
+        _run(connection, "SELECT set_config('role', %s, true)", [role])
         yield
         if within and not connection.needs_rollback:
             _restore(connection, before)

@@ -21,6 +21,9 @@ HATS: dict[str, frozenset[str]] = {
 SEALER = "midline_as_sealer"
 """The hat of the one who seals the audit trail beside the pages: it reaches audit rows and nothing else."""
 
+DESTROYER = "midline_as_destroyer"
+"""The hat under which a record is destroyed: it reaches the charts that a director decided on, and nothing else."""
+
 
 def hat_of(role: str) -> str | None:
     """The database role for a role of a membership; None for one that has none, and so sees nothing."""

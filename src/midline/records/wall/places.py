@@ -11,30 +11,35 @@ _D = Deed
 _IN_CASE = frozenset({_K.CASE, _K.EVALUATION, _K.PLAN, _K.MEASUREMENT, _K.SESSION, _K.NOTE})
 _PLANS = frozenset({_D.AGREE_PLAN, _D.RECORD_FACT})
 
+_ASKED = frozenset({_D.ASK_RECORDS, _D.ANSWER_RECORDS})
+_ANSWERED = frozenset({_D.ANSWER_RECORDS})
+_NOT_THEIRS = frozenset({"taught", "released", "helped", "assigned", "desk"})
+_MOVED = frozenset({_D.MOVE_RECORD})
+
 _ON, _STARTS = '{row}."on"', "{row}.starts"
 
 ON_CHART: dict[str, Place] = {
     "Case": OnChart("chart", _IN_CASE, ANY_DEED, day=EVERY_DAY),
-    "Fact": OnChart("case", frozenset({_K.CASE}), _PLANS | {_D.OPEN_CASE, _D.KEEP_MEDICAL}, day=_ON),
+    "Fact": OnChart("case", frozenset({_K.CASE}), _PLANS | {_D.OPEN_CASE, _D.KEEP_MEDICAL} | _MOVED, day=_ON),
     "ClockIndex": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED),
     "DateGiven": OnChart("case", frozenset({_K.CASE}), ANY_DEED),
     "Evaluation": OnChart("fact", frozenset({_K.EVALUATION}), _PLANS, day="w.row_day"),
     "Plan": OnChart("fact", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
     "Service": OnChart("plan", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
     "Goal": OnChart("case", frozenset({_K.PLAN, _K.MEASUREMENT}), frozenset({_D.SET_GOAL, _D.AGREE_PLAN}), day=_STARTS),
-    "Measurement": OnChart("goal", frozenset({_K.MEASUREMENT}), frozenset({_D.MEASURE}), own="by", day=_ON),
+    "Measurement": OnChart("goal", frozenset({_K.MEASUREMENT}), frozenset({_D.MEASURE}) | _MOVED, own="by", day=_ON),
     "Appointment": OnChart(
         "case", frozenset({_K.SESSION}), frozenset({_D.PLAN_SESSION, _D.LOG_SESSION, _D.ASSIGN}), day=_ON
     ),
-    "Session": OnChart("case", frozenset({_K.SESSION, _K.NOTE}), frozenset({_D.LOG_SESSION}), day=_ON),
+    "Session": OnChart("case", frozenset({_K.SESSION, _K.NOTE}), frozenset({_D.LOG_SESSION}) | _MOVED, day=_ON),
     "Referral": OnChart("case", frozenset({_K.CASE, _K.CONDITION}), frozenset({_D.KEEP_MEDICAL}), day=_ON),
-    "Concern": OnChart("chart", frozenset({_K.CONCERN}), frozenset({_D.RAISE_CONCERN}), own="by", day=_ON),
+    "Concern": OnChart("chart", frozenset({_K.CONCERN}), frozenset({_D.RAISE_CONCERN}) | _MOVED, own="by", day=_ON),
     "Voice": OnChart("chart", frozenset({_K.VOICE}), frozenset({_D.RECORD_VOICE}), own="by", day=_ON),
     "Strategy": OnChart("chart", frozenset({_K.STRATEGY}), frozenset({_D.ADD_STRATEGY}), day=_STARTS),
     "Document": OnChart(
         "chart",
         frozenset({_K.DOCUMENT}),
-        frozenset({_D.ADD_DOCUMENT}),
+        frozenset({_D.ADD_DOCUMENT}) | _MOVED,
         day="({row}.added_at AT TIME ZONE '{zone}')::date",
     ),
     "Coverage": OnChart("chart", frozenset({_K.COVERAGE}), frozenset({_D.KEEP_MEDICAL}), day=_STARTS),
@@ -84,6 +89,12 @@ ON_CHART: dict[str, Place] = {
             "midline_as_helper": Rules(read=among("helped_guardian", "records_restriction.guardianship_id")),
         },
     ),
+    # What is asked of a record, and what stands against destroying it: the family's and the director's.
+    "RecordsRequest": OnChart("chart", frozenset({_K.CASE}), _ASKED, but=_NOT_THEIRS, day=EVERY_DAY),
+    "Statement": OnChart("request", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
+    "Hold": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS | {"family"}),
+    "NotNeeded": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
+    "Destruction": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
     "Helper": OnChart(
         "chart",
         frozenset({_K.RELEASE}),

@@ -11,7 +11,7 @@ from midline.records.wall.asked import NEVER, may, sees
 from midline.records.wall.names import HATS
 from midline.records.wall.place import EVERY_DAY, OnChart, Place, Ruled, Rules
 from midline.records.wall.places import PLACES
-from midline.records.wall.ways import ME, WAYS, Way
+from midline.records.wall.ways import DESTROYED, ME, WAYS, Way
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,23 @@ def rules_of(model: type[Model], place: Place, hat: str) -> Rules:
         change=_or([change, also.change]),
         remove=_or([*(_came(model, place, way, may(way, place.removed_by)) for way in ways), also.remove]),
     )
+
+
+def destroyed_rows(model: type[Model], place: OnChart | Ruled) -> str:
+    """In SQL, the rows of a table that a destruction reaches: those of its charts.
+
+    Ids of other systems and forms that may hold two releases lead to no one chart; while there is something to destroy
+    they are reached, and the action takes its own.
+    """
+    if place_via := place.via:
+        view, key = view_of(DESTROYED, parent_of(model, place_via))
+        return f"EXISTS (SELECT 1 FROM {view} w WHERE w.{key} = {_column(model, place_via)})"
+    ends = {"chart": ("id",), "chartlink": ("one_id", "other_id")}.get(model._meta.model_name or "", ())
+    table = model._meta.db_table
+    charts = [f"EXISTS (SELECT 1 FROM midline_wall.destroyed w WHERE w.chart_id = {table}.{end})" for end in ends]
+    if model._meta.model_name in {"externalid", "signedform"}:
+        charts = ["EXISTS (SELECT 1 FROM midline_wall.destroyed)"]
+    return " OR ".join(charts)
 
 
 def _read(model: type[Model], place: OnChart, way: Way) -> str:

@@ -7,10 +7,10 @@ from django.apps import apps
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from midline.records.wall.names import APP, HATS, SCHEMA, SEALER
+from midline.records.wall.names import APP, DESTROYER, HATS, SCHEMA, SEALER
 from midline.records.wall.place import Open
 from midline.records.wall.places import PLACES
-from midline.records.wall.policies import policies, walled
+from midline.records.wall.policies import destroyed_rows, policies, walled
 from midline.records.wall.roles import can_make, make_roles, roles_there
 from midline.records.wall.schema import chart_of, functions, views
 from midline.records.wall.state import forget
@@ -64,20 +64,24 @@ def statements(tables: str, owner: str) -> Iterator[str]:
     yield from functions(tables)
     yield chart_of(tables)
     yield from views()
-    yield f"GRANT USAGE ON SCHEMA {tables}, {SCHEMA} TO {APP}, {SEALER}, {hats}"
-    yield f"GRANT SELECT ON ALL TABLES IN SCHEMA {SCHEMA} TO {hats}"
-    yield f"REVOKE ALL ON ALL TABLES IN SCHEMA {tables} FROM {APP}, {SEALER}, {hats}"
+    yield f"GRANT USAGE ON SCHEMA {tables}, {SCHEMA} TO {APP}, {SEALER}, {DESTROYER}, {hats}"
+    yield f"GRANT SELECT ON ALL TABLES IN SCHEMA {SCHEMA} TO {DESTROYER}, {hats}"
+    yield f"REVOKE ALL ON ALL TABLES IN SCHEMA {tables} FROM {APP}, {SEALER}, {DESTROYER}, {hats}"
     yield f"GRANT SELECT ON {tables}.django_migrations TO {APP}"
     for label, place in PLACES.items():
         table = f"{tables}.{apps.get_model(label)._meta.db_table}"
         verbs = place.verbs if isinstance(place, Open) else "SELECT, INSERT, UPDATE, DELETE"
         yield f"GRANT {verbs} ON {table} TO {APP}, {hats}"
-    for model, _ in walled():
+        yield f"GRANT {'SELECT' if isinstance(place, Open) else verbs} ON {table} TO {DESTROYER}"
+    for model, place in walled():
         table = model._meta.db_table
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
         # Its owner too goes by the policies: what it may do stands in one that can be seen and taken away.
         yield f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY"
         yield f'CREATE POLICY owner_does ON {table} FOR ALL TO "{owner}" USING (true) WITH CHECK (true)'
+        if rows := destroyed_rows(model, place):
+            policy = f"CREATE POLICY destroyer_destroys ON {table} FOR ALL TO {DESTROYER}"
+            yield f"{policy} USING ({rows}) WITH CHECK ({rows})"
     # What is done before anyone acts (signing in, say) is told too.
     yield (
         f"CREATE POLICY nobody_inserts ON records_auditevent FOR INSERT TO {APP} "
@@ -89,8 +93,8 @@ def statements(tables: str, owner: str) -> Iterator[str]:
         f"CREATE POLICY sealer_seals ON records_auditevent FOR UPDATE TO {SEALER} USING (true) "
         "WITH CHECK (sequence IS NOT NULL)"
     )
-    for policy in policies():
-        yield policy.sql
+    for each in policies():
+        yield each.sql
 
 
 def _standing_digest(connection: BaseDatabaseWrapper) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from django.db.backends.utils import CursorWrapper
 
-from midline.records.wall.names import APP, HATS, OWNER, SEALER
+from midline.records.wall.names import APP, DESTROYER, HATS, OWNER, SEALER
 
-ROLES = (APP, *HATS, SEALER)
+ROLES = (APP, *HATS, SEALER, DESTROYER)
 _AT_ONCE = "duplicate_object OR unique_violation OR internal_error"
 """What PostgreSQL says where two make the same role at once; internal_error is its "tuple concurrently updated"."""
 
@@ -36,7 +36,8 @@ def role_statements() -> Iterator[str]:
             f"DO $$ BEGIN CREATE ROLE {role} NOLOGIN NOINHERIT NOSUPERUSER NOBYPASSRLS; "
             f"EXCEPTION WHEN {_AT_ONCE} THEN NULL; END $$"
         )
-    yield f"DO $$ BEGIN GRANT {', '.join((*HATS, SEALER))} TO {APP}; EXCEPTION WHEN {_AT_ONCE} THEN NULL; END $$"
+    hats = ", ".join((*HATS, SEALER, DESTROYER))
+    yield f"DO $$ BEGIN GRANT {hats} TO {APP}; EXCEPTION WHEN {_AT_ONCE} THEN NULL; END $$"
 
 
 def administrators_script(database: str) -> str:

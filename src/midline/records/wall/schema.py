@@ -8,7 +8,7 @@ from midline.records.wall.names import HATS
 from midline.records.wall.place import OnChart, Ruled
 from midline.records.wall.places import PLACES
 from midline.records.wall.policies import day_of, model_of, parent_of, view_of
-from midline.records.wall.ways import HERE, ME, PERSON, TODAY, WAYS, Way
+from midline.records.wall.ways import DESTROYED, HERE, ME, PERSON, TODAY, WAYS, Way
 
 TOLD = {
     "membership": "uuid",
@@ -50,7 +50,7 @@ def functions(tables: str) -> Iterator[str]:
 
 def views() -> Iterator[str]:
     """What each way reaches, as views with their owner's rights: the policies ask them, and they ask no policy."""
-    for way in WAYS:
+    for way in (*WAYS, DESTROYED):
         yield f"CREATE VIEW midline_wall.{way.name} AS {way.charts}"
         for parent in _parents():
             yield _view(way, parent)

@@ -4,7 +4,7 @@ from enum import Enum
 
 from django.db import connections
 
-from midline.records.wall.names import APP, HATS, SCHEMA, SEALER
+from midline.records.wall.names import APP, DESTROYER, HATS, SCHEMA, SEALER
 
 
 class Wall(Enum):
@@ -57,13 +57,14 @@ def _ask(alias: str) -> Wall:
     with connections[alias].cursor() as cursor:
         cursor.execute(
             "SELECT to_regnamespace(%s) IS NOT NULL, (SELECT count(*) FROM pg_roles WHERE rolname = ANY(%s))",
-            [SCHEMA, [APP, SEALER, *HATS]],
+            [SCHEMA, [APP, SEALER, DESTROYER, *HATS]],
         )
         there, roles = cursor.fetchone()
-        if not there or roles < len(HATS) + 2:
+        if not there or roles < len(HATS) + 3:
             return Wall.NONE
         cursor.execute(
-            "SELECT bool_and(pg_has_role(session_user, role, 'MEMBER')) FROM unnest(%s::text[]) role", [[SEALER, *HATS]]
+            "SELECT bool_and(pg_has_role(session_user, role, 'MEMBER')) FROM unnest(%s::text[]) role",
+            [[SEALER, DESTROYER, *HATS]],
         )
         if not cursor.fetchone()[0]:
             return Wall.NONE

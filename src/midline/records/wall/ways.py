@@ -170,4 +170,15 @@ HELPED = Way(
     writes=False,
 )
 
+DESTROYED = Way(
+    "destroyed",
+    "midline_as_destroyer",
+    lambda role, at: Standing(role, at),
+    f"""SELECT c.id AS chart_id, {AT_CLINIC.format(chart="c.id")} FROM records_chart c
+        WHERE {ROLE} = 'director' AND c.organisation_id = {HERE} AND EXISTS (
+          SELECT 1 FROM records_recordsrequest q
+          WHERE q.chart_id = c.id AND q.kind = 'destroy' AND q.outcome = 'given')""",
+)
+"""Not a way in: how a destruction reaches the rows that it removes."""
+
 WAYS = (ASSIGNED, RELEASED, TAUGHT, OVERSEEN, DESK, FAMILY, HELPED)

@@ -1,0 +1,1 @@
+"""Pages: what was written into the wrong child's record."""

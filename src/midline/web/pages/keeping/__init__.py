@@ -1,0 +1,1 @@
+"""Pages: how long records are kept, and what keeps them."""

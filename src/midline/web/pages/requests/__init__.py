@@ -1,0 +1,1 @@
+"""Pages: what a family asks of a record, and the answers."""
