@@ -23,6 +23,10 @@ from midline.records.queries.memberships import Acting
 from midline.records.queries.requests import request_for
 
 
+class DestructionHidden(Exception):
+    """The database shows nothing to destroy though it was decided on: nothing is done rather than a part of it."""
+
+
 @transaction.atomic
 def destroy_record(*, by: Acting, request: uuid.UUID, name: str, today: date) -> Destruction:
     """Do what was decided, once the child's name was typed again. Refused, with why, while something is against it.
@@ -40,7 +44,9 @@ def destroy_record(*, by: Acting, request: uuid.UUID, name: str, today: date) ->
     need(found.line.to_be_done, "name", "keeping.decide_first")
     need(_same(name, chart), "name", "keeping.name_differs")
     # Behind the second wall no hat sees all of a record: the rows are removed under one of their own.
-    with wall.destroying():
+    with wall.acting_as(by.id, today), wall.destroying():
+        if not Chart.objects.filter(pk=chart.pk).exists():
+            raise DestructionHidden
         papers = list(Document.everything.filter(chart=chart).values_list("pk", flat=True))
         removed = _remove_rows(chart)
         _empty_rows(chart, today)
