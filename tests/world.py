@@ -30,8 +30,10 @@ from midline.records.models import (
     Enrolment,
     Fact,
     Goal,
+    GuardianOffer,
     Guardianship,
     Helper,
+    HelperOffer,
     Invitation,
     Measurement,
     Membership,
@@ -40,6 +42,7 @@ from midline.records.models import (
     Plan,
     RecordsRequest,
     Release,
+    Restriction,
     SchoolYear,
     Service,
     Session,
@@ -84,6 +87,11 @@ class File:
     release: Release
     form: SignedForm
     request: RecordsRequest
+    guardianship: Guardianship
+    order: Restriction
+    helper: Helper
+    asked: Invitation
+    helper_asked: Invitation
 
 
 @dataclass(frozen=True)
@@ -252,7 +260,7 @@ def _file(
         opened_on=began,
     )
     by = {"by_id": therapist.id}
-    Guardianship.objects.create(
+    guardianship = Guardianship.objects.create(
         person_id=holder.person_id,
         chart=chart,
         relation="self" if own else "mother",
@@ -353,7 +361,70 @@ def _file(
         request=RecordsRequest.objects.create(
             chart=chart, kind="destroy", asked_by_id=holder.id, asked_on=today - timedelta(days=5)
         ),
+        guardianship=guardianship,
+        # It is over: it limits nobody any more.
+        order=Restriction.objects.create(
+            guardianship=guardianship,
+            decides=False,
+            evidence="Order 12 of a court",
+            recorded_by_id=therapist.id,
+            starts=began,
+            ends=began + timedelta(days=5),
+        ),
+        helper=_helper(chart, holder, began, today),
+        asked=_asked(chart, "guardian", therapist, today),
+        helper_asked=_asked(chart, "helper", holder, today),
     )
+
+
+def _helper(chart: Chart, holder: Acting, began: date, today: date) -> Helper:
+    """An advocate who may see the plan for some time yet."""
+    person = Person.objects.create(
+        email=f"helper.{chart.pk}@{chart.family_name}.example",
+        given_name="Helper",
+        family_name=chart.family_name,
+        password="!",
+    )
+    return Helper.objects.create(
+        person=person,
+        chart=chart,
+        work="advocate",
+        kinds="identity plan",
+        named_by_id=holder.id,
+        starts_at=first_moment(began),
+        ends_at=first_moment(today + timedelta(days=30)),
+    )
+
+
+def _asked(chart: Chart, role: str, by: Acting, today: date) -> Invitation:
+    """An invitation beside the child that waits for an answer."""
+    row = Invitation.objects.create(
+        organisation=chart.organisation,
+        role=role,
+        email=f"asked.{role}@{chart.family_name}.example".lower(),
+        token_digest=hashlib.sha256(f"{role} {chart.pk}".encode()).hexdigest(),
+        invited_by_id=by.id,
+        sent_on=today,
+        expires_on=today + timedelta(days=14),
+    )
+    if role == "helper":
+        ends_at = first_moment(today + timedelta(days=30))
+        HelperOffer.objects.create(
+            invitation=row, chart=chart, work="interpreter", kinds="identity plan", ends_at=ends_at, named_by_id=by.id
+        )
+    else:
+        GuardianOffer.objects.create(
+            invitation=row,
+            chart=chart,
+            relation="grandparent",
+            educational=True,
+            medical=True,
+            evidence_kind="court_order",
+            evidence="Order 7 of a court",
+            seen_on=today,
+            verified_by_id=by.id,
+        )
+    return row
 
 
 def first_moment(day: date) -> datetime:

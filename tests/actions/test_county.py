@@ -19,10 +19,13 @@ from midline.records.models import (
     ChartLink,
     Classroom,
     ClockIndex,
+    Cover,
     Enrolment,
     Fact,
     Goal,
     Guardianship,
+    Helper,
+    Invitation,
     Organisation,
     Person,
     Session,
@@ -57,6 +60,23 @@ def test_the_county_is_whole():
     assert Goal.objects.count() > 60
     assert set(Chart.objects.values_list("home_language", flat=True)) == {"en", "es"}
     assert not Classroom.objects.filter(enrolments=None).exists()
+
+
+def test_those_beside_the_usual_ones_are_there():
+    hats = {person.name: {(hat.role, hat.organisation_kind) for hat in person.hats} for person in demo_persons(TODAY)}
+    assert hats["Ben Sorensen"] == {("school_ot", "district"), ("clinic_ot", "clinic")}
+    assert hats["Lena Brandt"] == {("school_ot", "agency"), ("school_ot", "district")}
+    assert hats["Joan Abreu"] == {("teacher", "school"), ("guardian", "household")}
+    cover = Cover.objects.get()
+    assert cover.substitute.agency.name == "Bright Path Therapy Staffing"
+    mine = {hat.person.get_full_name(): hat for hat in Guardianship.objects.filter(chart__family_name="Torres")}
+    assert not mine["Daniel Torres"].medical
+    assert mine["Daniel Torres"].restrictions.get().decides is False
+    assert set(Helper.objects.values_list("work", "named_by__role")) == {
+        ("advocate", "guardian"),
+        ("family", "adult_student"),
+    }
+    assert Invitation.objects.filter(accepted_at=None).count() == 1
 
 
 def test_every_story_is_sound_by_the_pathways():

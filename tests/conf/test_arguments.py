@@ -2,14 +2,11 @@
 
 import io
 import json
-import os
-import subprocess
 import sys
 
 import pytest
 
 from midline.conf.cli import main
-from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
@@ -49,11 +46,3 @@ def test_what_is_no_character_is_told_as_it_came(capsys, monkeypatch):
     assert main(["clocks", "--json"]) == 2
     sys.stdout.flush()
     assert json.loads(written.getvalue())["errors"][0]["value"] == "\ud800"
-
-
-def test_a_reader_who_has_heard_enough_ends_it_quietly():
-    read_one_line = f"{sys.executable} -m midline law OH --json | head -1"
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    ended = subprocess.run(["sh", "-c", read_one_line], capture_output=True, text=True, env=environment)
-    assert ended.stdout == "{\n"
-    assert ended.stderr == ""

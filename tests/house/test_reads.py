@@ -29,6 +29,8 @@ NO_CHILD = frozenset(
 LET_IN = frozenset({"Child", "CaseFacts", "Paper"})
 """What only the door, or a query behind it, gives."""
 ELSEWHERE = {
+    "midline.records.queries.invitations.offer_of": "a first name, to whoever holds the link sent for it",
+    "midline.records.queries.rights.chart_of_guardianship": "an id alone, which the door then decides on",
     "midline.records.queries.people.people_list": "counts children and names none; the list leaves its own row",
     "midline.records.queries.people.left_with_children": "counts children and names none",
     "midline.records.queries.people.colleague_of": "counts children and names none; the look leaves its own row",

@@ -30,6 +30,8 @@ SEEN: dict[str, str] = {
     "NameWord": "ctdfor",
     "Guardianship": "c.dfo.",
     "Helper": "...f..",
+    "GuardianOffer": "c.d.o.",
+    "HelperOffer": "...f..",
     "Coverage": "c.dfo.",
     "Condition": "c.dfo.",
     "Release": "...f..",

@@ -45,11 +45,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         rest = ArgumentParser(prog=f"midline {chosen.command}", description=COMMANDS[chosen.command])
         module.add_arguments(rest)
         status: int = module.run(rest.read(arguments[1:], as_json=as_json))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read has heard enough (`midline law OH | head`); what is still to be written goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except NotTheOwner as why:
         sys.stderr.write(f"{why}\n")
         return 1

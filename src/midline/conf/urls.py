@@ -23,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.keeping.urls")),
     path("", include("midline.web.pages.caseload.urls")),
     path("", include("midline.web.pages.people.urls")),
+    path("", include("midline.web.pages.guardians.urls")),
     path("", include("midline.web.pages.sessions.urls")),
     path("", include("midline.web.pages.family.urls")),
     path("", include("midline.web.pages.children.urls")),

@@ -124,7 +124,7 @@ class TestLeaving:
         home, director = world.home, client_as("director")
         address = f"/people/{home.hats['school_ot'].id}/leave/"
         refused = director.post(address, {"last_day": TODAY.isoformat()})
-        assert "Choose who takes over every child and class" in refused.content.decode()
+        assert "Who takes over: This field is required" in refused.content.decode()
         given = {"last_day": (TODAY - DAY).isoformat(), "to": str(home.colleague.id)}
         assert director.post(address, given).status_code == 302
         assert acting_for(home.hats["school_ot"].person_id, None, TODAY) == (None, ())

@@ -1,6 +1,7 @@
 """Who may see and do what: may_x() answers, check_x() raises, and the default is to refuse."""
 
 from midline.core.access.doing import check_do, deeds_of, may_do
+from midline.core.access.evidence import PAPERS, RELATIONS, Paper, may_stand
 from midline.core.access.kinds import (
     FAMILY,
     HELPER,
@@ -33,6 +34,8 @@ __all__ = [
     "HELPER",
     "HELPERS_MAY",
     "OVERSEERS",
+    "PAPERS",
+    "RELATIONS",
     "RELEASED_MAY",
     "THERAPISTS",
     "AccessRefused",
@@ -43,6 +46,7 @@ __all__ = [
     "Looker",
     "Office",
     "Opened",
+    "Paper",
     "Passing",
     "Permission",
     "RecordKind",
@@ -59,6 +63,7 @@ __all__ = [
     "may_look",
     "may_run",
     "may_see",
+    "may_stand",
     "may_take_over",
     "opened_by",
     "own_kinds",

@@ -18,7 +18,14 @@ _OTA_DEEDS = frozenset(
         Deed.ADD_DOCUMENT,
     }
 )
-_OT_DEEDS = _OTA_DEEDS | {Deed.OPEN_CASE, Deed.RECORD_FACT, Deed.AGREE_PLAN, Deed.SET_GOAL, Deed.MOVE_RECORD}
+_OT_DEEDS = _OTA_DEEDS | {
+    Deed.OPEN_CASE,
+    Deed.RECORD_FACT,
+    Deed.AGREE_PLAN,
+    Deed.SET_GOAL,
+    Deed.MOVE_RECORD,
+    Deed.INVITE_GUARDIAN,
+}
 _OVERSEER_DEEDS = frozenset(
     {
         Deed.RAISE_CONCERN,
@@ -28,6 +35,8 @@ _OVERSEER_DEEDS = frozenset(
         Deed.AGREE_PLAN,
         Deed.ASSIGN,
         Deed.EDIT_IDENTITY,
+        Deed.INVITE_GUARDIAN,
+        Deed.RECORD_ORDER,
     }
 )
 _TEACHER_DEEDS = frozenset({Deed.RAISE_CONCERN, Deed.MEASURE, Deed.RECORD_VOICE})
@@ -39,6 +48,8 @@ _DESK_DEEDS = frozenset(
         Deed.EDIT_IDENTITY,
         Deed.PLAN_SESSION,
         Deed.KEEP_MEDICAL,
+        Deed.INVITE_GUARDIAN,
+        Deed.RECORD_ORDER,
     }
 )
 _FAMILY_DEEDS = frozenset({Deed.RAISE_CONCERN, Deed.MEASURE, Deed.RECORD_VOICE, Deed.ADD_DOCUMENT})
@@ -70,6 +81,8 @@ def deeds_of(standing: Standing) -> frozenset[Deed]:
         deeds |= _OVERSEER_DEEDS
     if standing.oversees and standing.role == "director":
         deeds |= _DIRECTOR_DEEDS
+        # Taking the parents' rights from them is the director's to record, with the paper seen.
+        deeds |= {Deed.TRANSFER_RIGHTS}
     if standing.teaches and standing.role == "teacher":
         deeds |= _TEACHER_DEEDS
     if standing.desk and standing.role == "front_desk":

@@ -48,6 +48,9 @@ class Deed(StrEnum):
     ASK_RECORDS = "ask_records"
     ANSWER_RECORDS = "answer_records"
     MOVE_RECORD = "move_record"
+    INVITE_GUARDIAN = "invite_guardian"
+    RECORD_ORDER = "record_order"
+    TRANSFER_RIGHTS = "transfer_rights"
 
 
 THERAPISTS = frozenset({"school_ot", "school_ota", "clinic_ot", "clinic_ota"})

@@ -14,6 +14,7 @@ from midline.actions.organisations import add_person
 from midline.actions.releases import Direction, sign_form
 from midline.jobs.county import paths
 from midline.jobs.county.names import FAMILY, GIVEN, PARENTS, SPANISH_AT_HOME
+from midline.jobs.county.others import add_others
 from midline.jobs.county.people import ADULT_GRADE, COUNTY_ADDRESS, STATE, Clinic, County, School, found_county
 from midline.jobs.county.stories import Life, worry
 from midline.jobs.county.themes import ADULT_THEMES, THEMES, Theme
@@ -80,12 +81,15 @@ def build_county(*, seed: int, today: date, progress: Progress | None = None) ->
     assert calendar is not None
     given = chance.sample(GIVEN, len(GIVEN))
     families = _families(chance)
+    lives = []
     for number, story in enumerate(STORIES):
         if progress:
             progress(number, len(STORIES), story.way)
         # Every seventh child is the next one's brother or sister.
         family = families[number - 1 if number % 7 == 1 else number]
-        _child(county, story, number, given[number % len(given)], family, calendar, today, chance)
+        life = _child(county, story, number, given[number % len(given)], family, calendar, today, chance)
+        lives += [life] if life else []
+    add_others(county, lives, today)
     plan_weeks(county, calendar, today)
     refresh_all(today)
     if progress:
@@ -115,7 +119,8 @@ def _child(
     calendar: "SchoolCalendar",
     today: date,
     chance: random.Random,
-) -> None:
+) -> Life | None:
+    """Gives the life at school; None for a child of a clinic alone."""
     school = county.schools[number % 3]
     place = school.classes.index(_class_of(county, school, story, number, today))
     themes = _themes(school.classes[place][0], 3 if number % 3 == 0 else 2, chance)
@@ -131,6 +136,7 @@ def _child(
         paths.clinic_care(life, today - timedelta(days=began), weekly=number % 5, ended=story.way == "discharged")
         if school_life is not None:
             _join(county, school_life, life, today)
+    return school_life
 
 
 def _class_of(county: County, school: School, story: Story, number: int, today: date) -> "tuple[str, Classroom]":

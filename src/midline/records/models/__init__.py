@@ -15,7 +15,7 @@ from midline.records.models.external_id import ExternalId
 from midline.records.models.goal import Goal, Measurement
 from midline.records.models.guardianship import Guardianship, Restriction
 from midline.records.models.helper import Helper
-from midline.records.models.invitation import Invitation
+from midline.records.models.invitation import GuardianOffer, HelperOffer, Invitation
 from midline.records.models.keeping import Destruction, Hold, NotNeeded
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
@@ -52,8 +52,10 @@ __all__ = [
     "ExternalId",
     "Fact",
     "Goal",
+    "GuardianOffer",
     "Guardianship",
     "Helper",
+    "HelperOffer",
     "Hold",
     "Invitation",
     "Measurement",

@@ -21,6 +21,9 @@ class Guardianship(Record):
         "medical",
         "medical_from",
         "medical_until",
+        "evidence_kind",
+        "seen_on",
+        "document",
         "verified_by",
         "starts",
         "ends",
@@ -36,6 +39,9 @@ class Guardianship(Record):
     medical_from = models.DateField(null=True, blank=True)
     medical_until = models.DateField(null=True, blank=True)
     evidence = models.CharField(max_length=300)
+    evidence_kind = models.CharField(max_length=24, blank=True)
+    seen_on = models.DateField(null=True, blank=True)
+    document = models.ForeignKey("records.Document", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     verified_by = models.ForeignKey("records.Membership", on_delete=models.PROTECT, related_name="+")
     starts = models.DateField()
     ends = models.DateField(null=True, blank=True)
@@ -60,13 +66,16 @@ class Restriction(Record):
     """
 
     personal = ("guardianship", "evidence", "withheld", "no_contact", "decides")
-    plain = ("id", "recorded_by", "starts", "ends")
+    plain = ("id", "evidence_kind", "seen_on", "document", "recorded_by", "starts", "ends")
 
     guardianship = models.ForeignKey("records.Guardianship", on_delete=models.PROTECT, related_name="restrictions")
     no_contact = models.BooleanField(default=False)
     decides = models.BooleanField(default=True)
     withheld = models.CharField(max_length=300, blank=True)
     evidence = models.CharField(max_length=300)
+    evidence_kind = models.CharField(max_length=24, blank=True)
+    seen_on = models.DateField(null=True, blank=True)
+    document = models.ForeignKey("records.Document", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_by = models.ForeignKey("records.Membership", on_delete=models.PROTECT, related_name="+")
     starts = models.DateField()
     ends = models.DateField(null=True, blank=True)

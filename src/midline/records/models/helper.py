@@ -1,4 +1,4 @@
-"""An interpreter or advocate whom a guardian lets see part of one chart for a time."""
+"""An interpreter, advocate or family member whom the holder of the rights lets see part of one chart for a time."""
 
 from django.db import models
 
@@ -18,6 +18,7 @@ class Helper(Record):
     class Work(models.TextChoices):
         INTERPRETER = "interpreter"
         ADVOCATE = "advocate"
+        FAMILY = "family"
 
     person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="helping")
     chart = models.ForeignKey("records.Chart", on_delete=models.PROTECT, related_name="helpers")

@@ -10,7 +10,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from midline.core.access import FAMILY
+from midline.core.access import FAMILY, HELPER
 from midline.records import audit
 from midline.records.models import Assignment, Cover, Invitation, Membership, Teaching
 from midline.records.queries.children import NotThere
@@ -142,6 +142,7 @@ def offers(by: Acting, today: date) -> tuple[Offered, ...]:
     """Invitations of the organisation and its schools that still wait for an answer, newest first. One query."""
     here = Q(organisation=by.organisation_id) | Q(organisation__parent=by.organisation_id)
     rows = Invitation.objects.filter(here, accepted_at=None, withdrawn_at=None).select_related("organisation")
+    at_work = rows.exclude(role__in=FAMILY | {HELPER})
     return tuple(
         Offered(
             row.pk,
@@ -152,7 +153,7 @@ def offers(by: Acting, today: date) -> tuple[Offered, ...]:
             row.expires_on,
             row.expires_on < today,
         )
-        for row in rows.order_by("-sent_on", "-id")[:100]
+        for row in at_work.order_by("-sent_on", "-id")[:100]
     )
 
 

@@ -14,11 +14,13 @@ from midline.core.access import (
     OVERSEERS,
     THERAPISTS,
     DateRange,
+    Deed,
     Looker,
     Opened,
     Permission,
     RecordKind,
     Standing,
+    deeds_of,
     helped_kinds,
     opened_by,
 )
@@ -166,6 +168,12 @@ def standing_in(by: Acting, chart: Chart, kept: Kept | None = None) -> Standing:
     )
 
 
+def deeds_now(by: Acting, chart_id: uuid.UUID, today: date) -> frozenset[Deed]:
+    """What `by` may do in a chart today, without looking into it: for what they offered. Empty for a stranger."""
+    chart = with_standing(by, today).select_related("organisation").filter(pk=chart_id).first()
+    return frozenset() if chart is None else deeds_of(standing_in(by, chart, kept_for(by, chart, "family", today)))
+
+
 def kinds_in(words: str) -> frozenset[RecordKind]:
     """The kinds of record that a row names, parted by spaces."""
     return frozenset(RecordKind(kind) for kind in words.split())
@@ -259,9 +267,11 @@ def _helping(by: Acting, today: date) -> QuerySet[Helper]:
 def _helps(by: Acting, chart: Chart, today: date) -> frozenset[RecordKind]:
     """What the guardians named, each as far as they may see it themselves today."""
     found: frozenset[RecordKind] = frozenset()
+    may: dict[uuid.UUID, Standing] = {}
     for row in _helping(by, today).filter(chart=chart).select_related("named_by__person", "named_by__organisation"):
-        guardian = as_acting(row.named_by)
-        held = with_standing(guardian, today).select_related("organisation").get(pk=chart.pk)
-        standing = standing_in(guardian, held, kept_for(guardian, held, "family", today))
-        found |= helped_kinds(by.role, kinds_in(row.kinds), standing)
+        if row.named_by_id not in may:
+            guardian = as_acting(row.named_by)
+            held = with_standing(guardian, today).select_related("organisation").get(pk=chart.pk)
+            may[row.named_by_id] = standing_in(guardian, held, kept_for(guardian, held, "family", today))
+        found |= helped_kinds(by.role, kinds_in(row.kinds), may[row.named_by_id])
     return found

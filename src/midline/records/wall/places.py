@@ -74,7 +74,7 @@ ON_CHART: dict[str, Place] = {
     "Guardianship": OnChart(
         "chart",
         frozenset({_K.IDENTITY}),
-        frozenset({_D.EDIT_IDENTITY}),
+        frozenset({_D.EDIT_IDENTITY, _D.INVITE_GUARDIAN}),
         but=frozenset({"taught", "released", "helped"}),
         # A helper is let in by what their guardian may see, so that guardian's row is asked.
         also={"midline_as_helper": Rules(read=among("helped_guardian", "records_guardianship.id"))},
@@ -82,7 +82,7 @@ ON_CHART: dict[str, Place] = {
     "Restriction": OnChart(
         "guardianship",
         frozenset({_K.IDENTITY}),
-        frozenset({_D.EDIT_IDENTITY}),
+        frozenset({_D.RECORD_ORDER}),
         but=frozenset({"taught", "released", "helped", "family"}),
         also={
             "midline_as_family": Rules(read=among("own_guardianship", "records_restriction.guardianship_id")),
@@ -95,6 +95,14 @@ ON_CHART: dict[str, Place] = {
     "Hold": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS | {"family"}),
     "NotNeeded": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
     "Destruction": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
+    # What an open link offers beside a child; the link itself is found without it.
+    "GuardianOffer": OnChart(
+        "chart",
+        frozenset({_K.IDENTITY}),
+        frozenset({_D.INVITE_GUARDIAN}),
+        but=frozenset({"taught", "released", "helped", "family"}),
+    ),
+    "HelperOffer": OnChart("chart", frozenset({_K.RELEASE}), frozenset({_D.NAME_HELPER})),
     "Helper": OnChart(
         "chart",
         frozenset({_K.RELEASE}),

@@ -63,21 +63,39 @@ WHY = {
     "teaching": _("To teach"),
     "import": _("Import"),
     "setup": _("Setting up"),
+    "account": _("Account"),
 }
 """What someone came for, by their hat."""
 RELATIONS = {
     "mother": _("mother"),
     "father": _("father"),
     "parent": _("parent"),
+    "step_parent": _("step-parent"),
     "guardian": _("guardian"),
     "grandparent": _("grandparent"),
     "foster_parent": _("foster parent"),
-    "surrogate": _("surrogate parent"),
+    "legal_guardian": _("guardian named by a court or a parent"),
+    "surrogate_parent": _("surrogate parent named by the agency"),
+    "guardian_of_adult": _("guardian of an adult, by a court"),
     "self": _("for themselves"),
 }
 """How someone is related to a child; another word stands as it was written."""
 RIGHTS = {"educational": _("rights over school records"), "medical": _("rights over health records")}
 """What a signature rests on."""
+PAPERS = {
+    "birth_certificate": _("Birth certificate"),
+    "court_order": _("Court order"),
+    "adoption_decree": _("Adoption decree"),
+    "foster_placement": _("Foster placement"),
+    "surrogate_appointment": _("Appointment as surrogate parent"),
+    "power_of_attorney": _("Power of attorney"),
+    "photo_id": _("Photo ID"),
+    "college_enrolment": _("College enrolment"),
+    "other_paper": _("Another paper"),
+}
+"""Papers that show somebody's standing."""
+WORK = {"interpreter": _("Interpreter"), "advocate": _("Advocate"), "family": _("Parent or family")}
+"""What a helper does."""
 DELIVERY = {"direct": _("With the child"), "push_in": _("In class, with the others"), "consult": _("With the adults")}
 GROUPING = {"individual": _("One to one"), "group": _("In a group")}
 PER = {"week": _("week"), "month": _("month"), "term": _("term"), "year": _("year")}
@@ -216,3 +234,15 @@ def table_name(table: str) -> str:
 def is_address(source: str | None) -> bool:
     """Whether a source is an address of the web that a reader can follow; some are named in words."""
     return bool(source) and str(source).startswith(("https://", "http://"))
+
+
+@register.filter
+def paper_name(paper: str) -> str:
+    """A paper that shows standing: "Court order"; nothing where none is named."""
+    return str(PAPERS[paper]) if paper in PAPERS else ""
+
+
+@register.filter
+def work_name(work: str) -> str:
+    """What a helper does: "Interpreter"."""
+    return str(WORK[work])

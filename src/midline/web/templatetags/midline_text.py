@@ -1,7 +1,7 @@
 """Words in templates: sentences of the rules, dates, roles."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from babel.dates import format_date, format_skeleton
@@ -66,6 +66,12 @@ def _day(day: date) -> date:
     if isinstance(day, datetime):
         return localtime(day).date() if day.tzinfo else day.date()
     return day
+
+
+@register.filter
+def last_day(ends_at: datetime) -> date:
+    """The last day that holds of something that ends just before a moment."""
+    return _day(ends_at - timedelta(seconds=1))
 
 
 @register.filter

@@ -10,6 +10,7 @@ from midline.core.access import Deed
 from midline.core.days import age_on
 from midline.core.pathways import pathway
 from midline.records.queries.picture import picture_of
+from midline.records.queries.rights import orders_now
 from midline.web.guards import acting_as
 from midline.web.pages.children.charts import goal_lines
 from midline.web.pages.children.map import map_of
@@ -32,6 +33,7 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
         "children/child.html",
         {
             "picture": found,
+            "orders": orders_now(first),
             "child": first.chart,
             "age": age_on(born, here.today) if born else None,
             "rails": rails_of(found, here.today, language) if any(one.cases for one in found.charts) else None,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from midline.web.pages.family import joining, sharing, views, voices
+from midline.web.pages.family import joining, rights, sharing, views, voices
 
 urlpatterns = [
     path("family/", views.family, name="family"),
@@ -13,5 +13,8 @@ urlpatterns = [
     path("family/links/<uuid:link>/end/", joining.part, name="part_charts"),
     path("family/forms/<uuid:form>/", sharing.copy, name="release_copy"),
     path("family/releases/<uuid:release>/stop/", sharing.stop, name="stop_release"),
+    path("family/<uuid:chart>/rights/", rights.rights, name="family_rights"),
+    path("family/<uuid:chart>/helpers/name/", rights.name, name="name_helper"),
+    path("family/helpers/<uuid:helper>/stop/", rights.stop, name="stop_helper"),
     path("children/<uuid:chart>/voice/", voices.voice, name="voice"),
 ]

@@ -31,7 +31,7 @@ class RoleForm(forms.Form):
 class GivingForm(forms.Form):
     """To whom everything goes, and each child or class that goes to someone else."""
 
-    to = forms.ChoiceField(label=gettext_lazy("Who takes over"), choices=(), required=False)
+    to = forms.ChoiceField(label=gettext_lazy("Who takes over"), choices=())
 
     def __init__(self, data: Any, found: Leaving) -> None:
         super().__init__(data)
@@ -45,13 +45,6 @@ class GivingForm(forms.Form):
             )
         if not (found.children or found.classes):
             del self.fields["to"]
-
-    def clean(self) -> dict[str, Any]:
-        """Nobody may be left to nobody."""
-        given: dict[str, Any] = super().clean() or {}
-        if "to" in self.fields and len(self.gives(given)) < len(self.found.children) + len(self.found.classes):
-            self.add_error("to", gettext_lazy("Choose who takes over every child and class."))
-        return given
 
     def gives(self, given: dict[str, Any]) -> dict[uuid.UUID, uuid.UUID]:
         """For each child and class the membership that has it from now on."""

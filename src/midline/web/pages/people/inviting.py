@@ -101,6 +101,6 @@ def take_back(request: HttpRequest, invitation: uuid.UUID) -> HttpResponse:
     """Withdraw an invitation."""
     here = ours(request)
     assert here.acting is not None
-    withdraw(by=here.acting, invitation=invitation)
+    withdraw(by=here.acting, invitation=invitation, today=here.today)
     messages.success(request, _("Taken back. The link no longer works."))
     return redirect("people")

@@ -1,0 +1,94 @@
+"""Parts of taking a place beside a child: what an accepted offer makes of a person. Called by `invitations`.
+
+Whoever opens a link has no standing yet, so the place is given under the hat of the one who offered it; where that one
+may no longer offer it, the link opens nothing.
+"""
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from midline.actions.refusals import need
+from midline.core.access import HELPER, Deed
+from midline.records import audit, wall
+from midline.records.models import GuardianOffer, Guardianship, Helper, HelperOffer, Invitation, Person
+from midline.records.moments import moment_on
+from midline.records.queries.children import NotThere, child_for, purpose_of
+from midline.records.queries.invitations import giver_of
+from midline.records.queries.memberships import Acting, in_force
+from midline.records.queries.standing import deeds_now
+
+
+def terms_of(row: Invitation) -> GuardianOffer | HelperOffer | None:
+    """What an invitation beside a child offers; None for one to a role in the organisation."""
+    if row.role == HELPER:
+        return HelperOffer.objects.filter(invitation=row).first()
+    return GuardianOffer.objects.filter(invitation=row).first()
+
+
+def check_beside(by: Acting, row: Invitation, today: date) -> None:
+    """Whether `by` may make this offer beside a child; NotThere or AccessRefused otherwise."""
+    terms = terms_of(row)
+    if terms is None:
+        raise NotThere
+    child_for(by, terms.chart_id, purpose_of(by), today).check_may(_deed(row))
+
+
+def begin_guardianship(row: Invitation, person: Person, today: date) -> uuid.UUID:
+    """The rights that were offered, with the paper seen; an earlier row of that person is ended. Gives the chart."""
+    with _given(row, today) as terms:
+        assert isinstance(terms, GuardianOffer)
+        for before in Guardianship.objects.filter(in_force(today), person=person, chart=terms.chart_id):
+            need(not before.restrictions.filter(in_force(today)).exists(), "", "forms.order_first")
+            before.ends = max(date.fromordinal(today.toordinal() - 1), before.starts)
+            before.save(update_fields=["ends"])
+        made = Guardianship.objects.create(
+            person=person,
+            chart_id=terms.chart_id,
+            relation=terms.relation,
+            educational=terms.educational,
+            medical=terms.medical,
+            evidence=terms.evidence,
+            evidence_kind=terms.evidence_kind,
+            seen_on=terms.seen_on,
+            document_id=terms.document_id,
+            verified_by_id=terms.verified_by_id,
+            starts=today,
+        )
+        about = {"about": made.pk, "about_kind": "guardianship"}
+        audit.note(None, "grant_guardian", why="setup", subject=terms.chart_id, **about)  # type: ignore[arg-type]
+        return terms.chart_id
+
+
+def begin_helping(row: Invitation, person: Person, today: date) -> uuid.UUID:
+    """What the holder of the rights lets the helper see, until the moment that was named. Gives the chart."""
+    with _given(row, today) as terms:
+        assert isinstance(terms, HelperOffer)
+        made = Helper.objects.create(
+            person=person,
+            chart_id=terms.chart_id,
+            work=terms.work,
+            kinds=terms.kinds,
+            named_by_id=terms.named_by_id,
+            starts_at=moment_on(today),
+            ends_at=terms.ends_at,
+        )
+        about = {"about": made.pk, "about_kind": "helper"}
+        audit.note(None, "begin_helping", why="family", subject=terms.chart_id, **about)  # type: ignore[arg-type]
+        return terms.chart_id
+
+
+@contextmanager
+def _given(row: Invitation, today: date) -> Iterator[GuardianOffer | HelperOffer]:
+    """The terms, under the hat of the one who offers them and may still do so today; NotThere otherwise."""
+    giver = giver_of(row, today)
+    with wall.acting_as(giver.id, today):
+        terms = terms_of(row)
+        if terms is None or _deed(row) not in deeds_now(giver, terms.chart_id, today):
+            raise NotThere
+        yield terms
+
+
+def _deed(row: Invitation) -> Deed:
+    return Deed.NAME_HELPER if row.role == HELPER else Deed.INVITE_GUARDIAN

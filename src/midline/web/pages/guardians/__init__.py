@@ -1,0 +1,1 @@
+"""Pages: who holds rights over a child's file, for the staff that keeps it."""
