@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from midline.records.models import Fact
+from midline.records.models import Fact, RecordsRequest
 from tests.conftest import ROOT
 from tests.house.addresses import addresses
 from tests.house.test_url_matrix import TABLE, Asker
@@ -25,6 +25,7 @@ GOOD: dict[str, Posted] = {
     "record_fact": {"about": [""], "form": [""]},
     "set_cover": {"ends": ["2026-12-18"]},
 }
+ELSEWHERE = {"extend_request": "a clinic's alone, whose director is not among the hats; see tests/web/requests"}
 GOOD_FILES = {"imports": ("children.csv", filled())}
 # What pages read from behind the question mark, as the code has it.
 ASKED_FOR = sorted(
@@ -38,8 +39,11 @@ ODD = ("", "\0", "a\0b", "\x1b", "🦕", "w" * 5000, "<b>'\"--", "00000000-0000-
 NOT_SHOWN_AGAIN = {"file", "password", "hidden"}
 
 
-def make_ready(world: World) -> None:
-    """What must have happened before a plan may be agreed."""
+def make_ready(name: str, world: World) -> None:
+    """What must have happened before a plan may be agreed, and before a family disagrees with a refusal."""
+    if name == "disagree":
+        answer = {"outcome": "refused", "decided_on": world.today, "decided_by": world.home.hats["director"].id}
+        RecordsRequest.objects.update(kind="amend", **answer)
     case = world.home.at_school.case
     by = world.home.hats["case_manager"].id
     for kind in ("evaluation_completed", "eligibility_determined"):
@@ -114,9 +118,11 @@ def tried_once(form: Form) -> list[Field]:
     return list({re.sub(r"\d+", "", one.name): one for one in reversed(form.fields.values())}.values())[::-1]
 
 
-@pytest.mark.parametrize("name", [name for name in PAGES if TABLE[name]["kind"] in {"hat", "child"}])
+@pytest.mark.parametrize(
+    "name", [name for name in PAGES if TABLE[name]["kind"] in {"hat", "child"} and name not in ELSEWHERE]
+)
 def test_a_bad_value_is_told_and_nothing_is_lost(name: str, world: World) -> None:
-    make_ready(world)
+    make_ready(name, world)
     wrong = []
     for client, where, form in forms_of(name, world):
         good, before = well_filled(form) | GOOD.get(name, {}), rows()
