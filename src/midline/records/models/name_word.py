@@ -1,6 +1,6 @@
 """The words that a chart is found by."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
@@ -12,6 +12,32 @@ if TYPE_CHECKING:
 
 NAMES = ("given_name", "family_name", "preferred_name")
 """The fields of a chart that it is found by."""
+
+
+if TYPE_CHECKING:
+    _Lookup = models.Lookup[bool]
+else:
+    # Django's class takes no type while it runs.
+    _Lookup = models.Lookup
+
+
+@models.CharField.register_lookup
+class Begins(_Lookup):
+    """`word__begins`: the kept word begins with these letters, as a stretch of the index.
+
+    Not LIKE: the walls of PostgreSQL let a comparison that gives nothing away go before a policy, and LIKE only after.
+    """
+
+    lookup_name = "begins"
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
+        """From the letters on, and before the letters with the last character there is behind them."""
+        column, begun = self.process_lhs(compiler, connection)
+        letters, values = self.process_rhs(compiler, connection)
+        first, last = ("~>=~", "~<~") if connection.vendor == "postgresql" else (">=", "<")
+        behind = [f"{value}{chr(0x10FFFF)}" for value in values]
+        sql = f"({column} {first} {letters} AND {column} {last} {letters})"
+        return sql, (*begun, *values, *begun, *behind)
 
 
 class NameWord(Record):

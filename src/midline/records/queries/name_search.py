@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Iterable, Sequence
 
-from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Upper
 
@@ -35,18 +34,27 @@ def ids_matching(
     """
     # The longest word narrows most; its index finds the charts, which are asked for the others.
     word, *others = sorted(_words(typed), key=len, reverse=True)
-    charts = charts.filter(_matching(others))
     named = NameWord.objects.filter(_begins(word), organisation__in=[one for one in organisations if one is not None])
-    by_name = named.filter(Exists(charts.filter(pk=OuterRef("chart")))).order_by().values_list("chart").distinct()
-    by_number = charts.filter(_numbered(word)).exclude(_named(word)).order_by().values_list("pk")
-    return [found for (found,) in by_name.union(by_number, all=True)[:limit]]
+    by_name = (
+        named.filter(_of_charts(others, organisations), Exists(charts.filter(pk=OuterRef("chart"))))
+        .order_by()
+        .values_list("chart")
+        .distinct()
+    )
+    by_number = charts.filter(_numbered(word)).filter(_matching(others)).order_by().values_list("pk")
+    return list(dict.fromkeys(found for (found,) in by_name.union(by_number, all=True)[:limit]))
 
 
 def clocks_matching(typed: str, organisations: Sequence[uuid.UUID | None]) -> Q:
     """Clocks of charts that every word typed finds, asked of one clock after the other: a look at one index each."""
+    return _of_charts(_words(typed), organisations)
+
+
+def _of_charts(words: Iterable[str], organisations: Sequence[uuid.UUID | None]) -> Q:
+    """Rows with a `chart` that every one of these words finds."""
     found = Q()
     here = with_number(Chart.objects.filter(organisation__in=[one for one in organisations if one is not None]))
-    for word in _words(typed):
+    for word in words:
         named = Exists(NameWord.objects.filter(_begins(word), chart=OuterRef("chart")))
         found &= Q(named) | Q(chart__in=here.filter(_numbered(word)).values("pk"))
     return found
@@ -63,11 +71,7 @@ def _named(word: str) -> Q:
 def _begins(word: str) -> Q:
     """The kept words that begin like a typed one, in the form that the database answers by its index."""
     begun = folded(word)
-    if not begun:
-        return Q(pk__in=())
-    if connection.vendor == "postgresql":
-        return Q(word__startswith=begun)
-    return Q(word__gte=begun, word__lt=begun + chr(0x10FFFF))
+    return Q(("word__begins", begun)) if begun else Q(pk__in=())
 
 
 def _numbered(word: str) -> Q:
