@@ -39,6 +39,7 @@ BEGAN = time.monotonic()
 
 number = st.integers(0, 10_000)
 kinds = st.frozensets(st.sampled_from(sorted(EVERYTHING - {"identity"})), min_size=1, max_size=8)
+many = st.frozensets(st.sampled_from(sorted(EVERYTHING - {"identity"})), min_size=8)
 back = st.integers(0, 12)
 ahead = st.none() | st.integers(0, 4)
 
@@ -78,9 +79,9 @@ class Lives(RuleBasedStateMachine):
         """Some days from today; None stays None."""
         return None if days is None else self.naive.today + timedelta(days=days)
 
-    @initialize()
-    def a_family(self) -> None:
-        """A child at school and at a clinic, with a guardian of both, joined."""
+    @initialize(first=ahead, last=ahead, named=many, only=number, short=st.booleans())
+    def a_family(self, first: int | None, last: int | None, named: frozenset[str], only: int, short: bool) -> None:
+        """A child at school and at a clinic, with a guardian of both, joined, with a form of both ways."""
         school, clinic = self.made.chart("district", True), self.made.chart("clinic", False)
         guardian = self.hat(1, "guardian")
         for chart in (school, clinic):
@@ -91,7 +92,9 @@ class Lives(RuleBasedStateMachine):
             for table in TABLES[1:]:
                 self.made.record(table, chart, self.naive.today - timedelta(days=len(table)), self.hat(0, "school_ot"))
         self._join(guardian, school, clinic)
-        self._sign(guardian, [(school, clinic), (clinic, school)], EVERYTHING, None, (None, None), 3)
+        days = 0 if short else 3
+        reader = self._treats(clinic, only)
+        self._sign(guardian, [(school, clinic), (clinic, school)], named, reader, self._span(first, last), days)
 
     # What happens
 
@@ -238,12 +241,14 @@ class Lives(RuleBasedStateMachine):
         joined = [one for one in self.naive.linked(here) if self._decides(row, one)]
         other = joined[to % len(joined)] if joined and to % 4 else self.one_chart(to)
         ways = [(here, other), (other, here)] if both and here is not other else [(here, other)]
-        from_day, until_day = (
+        self._sign(row, ways, named, self._treats(other, only), self._span(first, last), days)
+
+    def _span(self, first: int | None, last: int | None) -> tuple[date | None, date | None]:
+        """A range of dates of the last twelve days, either end open."""
+        first_day, last_day = (
             None if one is None else self.naive.today - timedelta(days=12 - 3 * one) for one in (first, last)
         )
-        span = (from_day, until_day)
-        person = self._treats(other, only)
-        self._sign(row, ways, named, person, span, days)
+        return first_day, last_day
 
     def _sign(
         self, hat: Row, ways: list[tuple[Row, Row]], named: AnySet[str], person: Any, span: tuple[Any, Any], days: int

@@ -84,7 +84,7 @@ class DayField(forms.DateField):
         self.error_messages["invalid"] = _("Give a date that exists, such as 2026-11-23.")
 
 
-class RawTick(forms.CheckboxInput):
+class Checkbox(forms.CheckboxInput):
     """A tick box whose value is told as it was sent."""
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
@@ -95,7 +95,7 @@ class RawTick(forms.CheckboxInput):
 class TickField(forms.BooleanField):
     """A tick box that takes a tick and nothing else: for what somebody signs."""
 
-    widget = RawTick
+    widget = Checkbox
 
     def to_python(self, value: Any) -> bool:
         """True for the tick that a browser sends."""
