@@ -68,6 +68,20 @@ def test_another_district_knows_nothing_of_it(world, real_data):
     assert Chart.objects.filter(family_name="Wayne").count() == 2
 
 
+def test_the_answer_does_not_tell_whom_another_organisation_knows(world, real_data, tmp_path):
+    folder = tmp_path / "with-addresses"
+    shutil.copytree(real_data / "oneroster" / "v1p1-minimal", folder)
+    users = folder / "users.csv"
+    users.chmod(0o644)
+    named = users.read_text(encoding="utf-8").replace("John,Doe,,jogn.doe,", "John,Doe,,jogn.doe,john@doe.example")
+    users.write_text(named, encoding="utf-8")
+    first = bring(world, folder)
+    roster = oneroster.read(folder, today=TODAY)
+    far = import_roster(by=world.far.hats["director"], organisation=world.far.district, roster=roster, today=TODAY)
+    assert Person.objects.filter(email="john@doe.example").count() == 1
+    assert (far.made, far.same, far.changed) == (first.made, first.same, first.changed)
+
+
 def changed_set(real_data, tmp_path, file, old, new):
     folder = tmp_path / "set"
     shutil.copytree(real_data / "oneroster" / "v1p2-one-student", folder)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
+from django.db.models import Q, QuerySet
 
 from midline.actions.imports.keeper import BATCH, Keeper
 from midline.actions.imports.places import Places
@@ -123,9 +124,11 @@ def _adult(keeper: Keeper, user: User, places: Places, today: date) -> None:
         keeper.result.same["Person"] += 1
         return
     person, found = _person(keeper, user)
-    # Someone whom another organisation or an earlier invitation brought is the same person, not one that was made.
-    keeper.keep("user", user.source_id, user.digest, person, counted=not found)
-    if found:
+    # Someone whom this organisation has invited is the same person, not one that was made. Someone whom only another
+    # one knows counts as made: the answer must not tell who is known elsewhere.
+    known_here = found and _hats_here(keeper, person).exists()
+    keeper.keep("user", user.source_id, user.digest, person, counted=not known_here)
+    if known_here:
         keeper.result.same["Person"] += 1
     for hat, role in hats:
         _hat(keeper, person, hat, role, places.of(role.org_id) or keeper.organisation, today)
@@ -147,10 +150,18 @@ def _person(keeper: Keeper, user: User) -> tuple[Person, bool]:
             password=make_password(None),
         )
         return made, False
-    if row is not None:
+    elsewhere = Membership.objects.filter(person=person).exclude(pk__in=_hats_here(keeper, person).values("pk"))
+    if row is not None and not elsewhere.exists():
+        # Whoever has a hat elsewhere too, at home for one, is named by nobody's roster.
         person.given_name, person.family_name = user.given_name[:100], user.family_name[:100]
         person.save(update_fields=["given_name", "family_name"])
     return person, row is None
+
+
+def _hats_here(keeper: Keeper, person: Person) -> QuerySet[Membership]:
+    """What this person is or was in the organisation and its schools."""
+    here = Q(organisation=keeper.organisation) | Q(organisation__parent=keeper.organisation)
+    return Membership.objects.filter(here, person=person)
 
 
 def _no_address(keeper: Keeper, user: User) -> str:
