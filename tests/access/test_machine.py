@@ -86,8 +86,9 @@ class Lives(RuleBasedStateMachine):
         guardian = self.hat(1, "guardian")
         for chart in (school, clinic):
             self.made.rights(chart, guardian, educational=True, medical=True)
-        self.made.assignment(school, self.hat(0, "school_ot"), None)
-        self.made.assignment(clinic, self.hat(1, "clinic_ot"), None)
+        for number in (0, 1):
+            self.made.assignment(school, self.hat(number, "school_ot"), None)
+            self.made.assignment(clinic, self.hat(number + 1, "clinic_ot"), None)
         for chart in (school, clinic):
             for table in TABLES[1:]:
                 self.made.record(table, chart, self.naive.today - timedelta(days=len(table)), self.hat(0, "school_ot"))
@@ -296,7 +297,7 @@ class Lives(RuleBasedStateMachine):
             for one in self.naive.assignments
             if one.chart == chart.id and self.comparing._runs(one) and self._role(one.hat) in THERAPISTS
         ]
-        return held[only % len(held)] if held and only % 3 == 0 else None
+        return held[only // 2 % len(held)] if held and only % 2 == 0 else None
 
     def _role(self, hat: Any) -> str:
         return next(str(one.role) for one in self.naive.hats if one.id == hat)
