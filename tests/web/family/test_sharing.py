@@ -10,6 +10,7 @@ from django.utils.timezone import localtime
 
 from midline.records.models import (
     Assignment,
+    AuditEvent,
     ChartLink,
     DisclosedRecord,
     Disclosure,
@@ -22,6 +23,7 @@ from midline.records.models import (
     SignedForm,
 )
 from midline.records.moments import end_of
+from midline.records.queries.audit_log import Wanted, whole_log
 from tests.web.making import costs_the_same, page
 from tests.world import World
 
@@ -249,6 +251,17 @@ def test_taking_files_apart_leaves_both_whole_and_closes_the_looks(world: World,
     guardian.post(f"/family/{home.at_school.chart.pk}/join/", {"other": str(home.at_clinic.chart.pk)})
     assert ChartLink.objects.filter(ended_on=None).count() == 2
     assert Assignment.objects.filter(chart=home.at_clinic.chart).exists()
+
+
+def test_no_director_is_told_that_a_file_is_joined_with_another(world: World, client_as: As) -> None:
+    home = world.home
+    client_as("guardian").post(f"/family/links/{home.link.pk}/end/")
+    written = AuditEvent.objects.filter(action="unlink_charts").values_list("subject", flat=True)
+    assert set(written) == {home.at_school.chart.pk, home.at_clinic.chart.pk}
+    for by in (home.hats["director"], home.clinic_director):
+        told = {row.action for row in whole_log(by, world.today, Wanted("records"))}
+        assert "read" in told
+        assert "unlink_charts" not in told
 
 
 def test_looks_are_paged_and_cost_the_same(world: World, client_as: As) -> None:

@@ -60,6 +60,10 @@ class Told:
         return timezone.localtime(self.at).date()
 
 
+OF_FAMILY_ALONE = ("link_charts", "unlink_charts")
+"""What no organisation is told: that a family joined its chart with another says that there is another."""
+
+
 @dataclass(frozen=True)
 class ToldPage:
     """One page, the newest first, and what to ask for the next one (None: there is none)."""
@@ -102,7 +106,7 @@ def _rows(by: Acting, today: date, wanted: Wanted) -> QuerySet[AuditEvent]:
     if wanted.child:
         charts = charts.filter(_called(wanted.child))
     if wanted.which == "records":
-        rows = AuditEvent.objects.filter(subject__in=charts.values("pk"))
+        rows = AuditEvent.objects.filter(subject__in=charts.values("pk")).exclude(action__in=OF_FAMILY_ALONE)
     else:
         rows = AuditEvent.objects.filter(Q(organisation=by.organisation_id), subject=None)
     if wanted.person:

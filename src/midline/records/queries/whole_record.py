@@ -14,7 +14,7 @@ from midline.core.access import FAMILY, Deed, RecordKind
 from midline.records import audit
 from midline.records.hanging import HANGING, Hanging
 from midline.records.models import AuditEvent, Document, Membership, Organisation, Person, Practitioner, RecordsRequest
-from midline.records.queries.audit_log import named
+from midline.records.queries.audit_log import OF_FAMILY_ALONE, named
 from midline.records.queries.children import Child, NotThere, child_for, purpose_of
 from midline.records.queries.memberships import Acting
 
@@ -27,6 +27,7 @@ _OWN = {
     "guardianship": "person",
     "restriction": "guardianship__person",
     "helper": "named_by__person",
+    "chartlink": "made_by__person",
     "recordsrequest": "asked_by__person",
     "statement": "by__person",
 }
@@ -111,6 +112,8 @@ def _told(child: Child) -> Iterator[Row]:
     rows = AuditEvent.objects.filter(subject=child.chart.pk)
     if child.by.role in FAMILY:
         rows = rows.filter(Q(person=child.by.person_id) | ~Q(role__in=FAMILY)).exclude(action="refused")
+    else:
+        rows = rows.exclude(action__in=OF_FAMILY_ALONE)
     found = rows.order_by("id").iterator(chunk_size=500)
     while part := list(islice(found, 500)):
         for told in named(part):
