@@ -111,3 +111,12 @@ def test_what_a_killed_server_left_is_cleared_and_what_is_being_written_is_not(w
         fcntl.flock(handle, fcntl.LOCK_EX)
         assert paper_files.clear_unfinished() == 2
     assert files() == sorted([str(kept.pk), busy.name, "notes.txt"])
+
+
+def test_nothing_is_cleared_by_one_who_does_not_see_every_row(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Behind the wall a paper's row seems not to be there; its file must not go for that."""
+    kept = add(world, made.png())
+    monkeypatch.setattr("midline.actions.paper_files.wall.sees_everything", lambda: False)
+    Document.objects.filter(pk=kept.pk).delete()
+    assert paper_files.clear_unfinished() == 0
+    assert files() == [str(kept.pk)]

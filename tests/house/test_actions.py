@@ -13,6 +13,8 @@ ASKS = frozenset({"child_for", "child_of_case", "check_do", "check_run", "check_
 SETTING_UP = {
     "midline.actions.organisations.add_person": "an account alone lets nobody in; the hats given to it are checked",
     "midline.actions.invitations.accept": "the link is the right to the place it offers; no place, no hat",
+    "midline.actions.sign_ins.end_sign_in": "one's own browser: another's cannot be named, and no record is touched",
+    "midline.actions.sign_ins.end_sign_ins": "one's own browsers, too",
     "midline.actions.audit_seal.seal_all": "nobody's act: rows that are there get their place; a batch a transaction",
     "midline.actions.clock_rows.refresh_all": "counts anew what the facts say, each case in a transaction of its own",
 }

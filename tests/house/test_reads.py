@@ -22,6 +22,7 @@ NO_CHILD = frozenset(
         "Organisation",
         "Person",
         "Practitioner",
+        "SignIn",
     }
     | {"SchoolYear", "Teaching"}
 )

@@ -38,7 +38,8 @@ def log() -> Iterator[io.StringIO]:
 def planted(world: World, client_as: As) -> Client:
     """A therapist whose child bears the secret, in a browser that shows what a person would be shown."""
     chart = world.home.at_school.chart
-    Chart.objects.filter(pk=chart.pk).update(given_name=SECRET, family_name=SECRET, preferred_name=SECRET)
+    chart.given_name = chart.family_name = chart.preferred_name = SECRET
+    chart.save()
     Person.objects.filter(pk=world.home.hats["school_ot"].person_id).update(family_name=SECRET)
     client = client_as("school_ot")
     client.raise_request_exception = False

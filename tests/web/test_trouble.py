@@ -68,7 +68,7 @@ def full() -> Iterator[None]:
 
 
 def counts() -> tuple[int, int]:
-    return Concern.objects.count(), AuditEvent.objects.exclude(action__in=("read", "list")).count()
+    return Concern.objects.count(), AuditEvent.objects.filter(action="raise_concern").count()
 
 
 def send(world: World, client: Client, language: str = "en") -> HttpResponse:

@@ -20,6 +20,8 @@ COMMANDS = {
     "guide": "a family's answers in, routes with reasons and steps out",
     "import": "bring in a roster, a clinic record or a caseload",
     "audit": "seal the audit rows, verify that none was changed, export their head",
+    "backup": "everything that Midline keeps, in one file",
+    "restore": "a backup in the place of what is there, all of it or nothing",
     "county": "make the made-up county from a seed",
     "wall": "how PostgreSQL's own walls between people stand, and the roles they need",
     "serve": "serve the pages until interrupted",

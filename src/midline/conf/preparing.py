@@ -86,7 +86,8 @@ def gather_static(say: Say) -> None:
 
 def clear_unfinished() -> None:
     """Remove what a killed server left of papers whose rows were never committed."""
-    paper_files.clear_unfinished()
+    with as_owner():
+        paper_files.clear_unfinished()
 
 
 def _static_digest() -> str:

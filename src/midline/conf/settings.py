@@ -33,6 +33,8 @@ def _secret() -> str:
 SECRET_KEY = _secret()
 ALLOWED_HOSTS = (given("MIDLINE_HOSTS") or "localhost,127.0.0.1,[::1]").split(",")
 SECURE_COOKIES = flag("MIDLINE_HTTPS")
+COOKIE_PREFIX = "__Host-" if SECURE_COOKIES else ""
+"""Under HTTPS the name itself binds a cookie to this host: no neighbouring host can set it."""
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -59,6 +61,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "midline.web.sessions.ending",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -66,6 +69,7 @@ MIDDLEWARE = [
     "midline.web.middleware.today",
     "midline.web.middleware.acting",
     "midline.web.middleware.walled",
+    "midline.web.limits.PostLimits",
 ]
 
 ROOT_URLCONF = "midline.conf.urls"
@@ -104,6 +108,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
         "PRAGMA secure_delete=ON; "
         "PRAGMA cache_size=-32768;",  # 32 megabytes of a large file stay at hand
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -124,6 +129,23 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 # The same answer whether or not an address is known.
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
+# How many in how long, for whom: `web.guessing` and `web.limits` say what each is. Nothing is counted for an address
+# alone, so that nobody can be locked out by another's failures.
+ACCOUNT_RATE_LIMITS = {
+    "login": "120/m/ip",
+    "address_failed": "5/5m/key,30/1d/key",
+    "network_failed": "50/10m/ip",
+    "device_failed": "10/10m/key",
+    # A second factor: who gets so far knew the password.
+    "login_failed": "5/5m/key",
+    "reset_password": "10/10m/ip",
+    "reset_password_from_key": "20/10m/ip",
+    "reauthenticate": "10/10m/user",
+    "change_password": "5/10m/user",
+    "add_paper": "60/10m/user",
+    "bring_in": "10/10m/user",
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = int(given("MIDLINE_PROXIES") or 0)
 ACCOUNT_SESSION_REMEMBER = False
 # A mail when a password or a second factor changes.
 ACCOUNT_EMAIL_NOTIFICATIONS = True
@@ -170,15 +192,19 @@ EMAIL_BACKEND = (
 EMAIL_HOST = given("MIDLINE_SMTP") or "localhost"
 DEFAULT_FROM_EMAIL = given("MIDLINE_FROM") or "Midline <midline@localhost>"
 
-# Under HTTPS the name itself binds a cookie to this host: no neighbouring host can set it.
-_BOUND = "__Host-" if SECURE_COOKIES else ""
-SESSION_COOKIE_NAME = f"{_BOUND}midline-session"
-CSRF_COOKIE_NAME = f"{_BOUND}midline-form"
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}midline-session"
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}midline-form"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = SECURE_COOKIES
-SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_ENGINE = "midline.records.session_store"
+SESSION_IDLE = 30 * 60
+"""Seconds without use after which someone has to sign in again; the page warns before, and keeps what was typed."""
+SESSION_COOKIE_AGE = 12 * 60 * 60
+"""Seconds after which they have to in any case: a long working day."""
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+# Counts against guessing, shared by every process and machine.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "midline_cache"}}
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = SECURE_COOKIES

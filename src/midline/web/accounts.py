@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 from django.utils import translation
 
+from midline.web.guessing import SlowToGuess
 
-class InvitedOnly(DefaultAccountAdapter):
+
+class InvitedOnly(SlowToGuess):
     """No open sign-up: a person is invited by an organisation that knows them."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:

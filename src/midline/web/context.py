@@ -14,5 +14,6 @@ def page(request: HttpRequest) -> dict[str, object]:
         "hats": getattr(request, "hats", ()),
         "nav": places_for(acting, request.path),
         "demo": settings.DEMO,
+        "left": getattr(request, "left", None),
         "today": getattr(request, "today", None),
     }

@@ -17,12 +17,13 @@ class Typed:
     had_file: bool
 
 
-def typed_in(request: HttpRequest) -> Typed | None:
+def typed_in(request: HttpRequest, *, checked: bool = False) -> Typed | None:
     """The form of a post that came from a page of ours; None for anything else, and for what signs somebody in.
 
     Only a post whose token was found right is given back: a page from elsewhere must not put words into a form here.
+    `checked`: it will only be shown, and nothing on the page sends it anywhere.
     """
-    ours = getattr(request, "csrf_processing_done", False)
+    ours = checked or getattr(request, "csrf_processing_done", False)
     if request.method != "POST" or not ours or request.path.startswith("/accounts/"):
         return None
     try:

@@ -26,6 +26,7 @@ from midline.records.models.plan import Plan, Service
 from midline.records.models.records_request import RecordsRequest, Statement
 from midline.records.models.release import DisclosedRecord, Disclosure, Release, SignedForm
 from midline.records.models.session import Appointment, Session
+from midline.records.models.sign_in import Counted, SignIn
 from midline.records.models.strategy import Strategy
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "Closing",
     "Concern",
     "Condition",
+    "Counted",
     "Cover",
     "Coverage",
     "DateGiven",
@@ -73,6 +75,7 @@ __all__ = [
     "SchoolYear",
     "Service",
     "Session",
+    "SignIn",
     "SignedForm",
     "Statement",
     "Strategy",

@@ -125,6 +125,8 @@ OPEN: dict[str, Place] = {
     "records.Teaching": Open("who teaches which class, without the children in it"),
     "records.SchoolYear": Open("a calendar"),
     "records.Closing": Open("a calendar"),
+    "records.SignIn": Open(_SIGN_IN, _EVERYTHING),
+    "records.Counted": Open("counts of what was tried, under digests", _EVERYTHING),
     "sessions.Session": Open(_SIGN_IN, _EVERYTHING),
     "account.EmailAddress": Open(_SIGN_IN, _EVERYTHING),
     "account.EmailConfirmation": Open(_SIGN_IN, _EVERYTHING),

@@ -2,7 +2,9 @@
 // It lies in sessionStorage only (this tab, until it closes), under the membership that wrote it. It goes when the
 // server has taken it, when its writer throws it away, on sign-out, and when someone else signs in in this tab.
 const PREFIX = "midline-draft:";
-const acting = document.body.dataset.acting;
+const { acting, person } = document.body.dataset;
+// Under the person first: after signing in again somebody with two hats may wear the other one.
+const mine = `${PREFIX}${person}:`;
 const store = window.sessionStorage;
 let signedOut = false;
 
@@ -37,7 +39,7 @@ function notice(form, key) {
 }
 
 function keep(form) {
-  const key = `${PREFIX}${acting}:${form.dataset.keepDraft}`;
+  const key = `${mine}${acting}:${form.dataset.keepDraft}`;
   const { text = {} } = read(key);
   let back = false;
   for (const [name, value] of Object.entries(text)) {
@@ -78,12 +80,12 @@ const done = document.querySelector(".notices .success") !== null;
 if (acting) {
   for (const key of keys()) if (done && read(key).sent) store.removeItem(key);
   for (const form of document.querySelectorAll("form[data-keep-draft]")) {
-    here.add(`${PREFIX}${acting}:${form.dataset.keepDraft}`);
+    here.add(`${mine}${acting}:${form.dataset.keepDraft}`);
     keep(form);
   }
   for (const key of keys()) {
-    const others = !key.startsWith(`${PREFIX}${acting}:`);
-    const taken = read(key).sent && !here.has(key);
+    const others = !key.startsWith(mine);
+    const taken = read(key).sent && !here.has(key) && key.startsWith(`${mine}${acting}:`);
     if (others || taken) store.removeItem(key);
   }
 }
