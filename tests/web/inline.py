@@ -14,7 +14,8 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name.lower(): (value or "") for name, value in attrs}
-        if tag == "style" or (tag == "script" and "src" not in given):
+        # Data that a script reads is no script.
+        if tag == "style" or (tag == "script" and "src" not in given and given.get("type") != "application/json"):
             self.found.append(f"<{tag}>")
         if tag in {"iframe", "object", "embed", "base"}:
             self.found.append(f"<{tag}>")

@@ -85,6 +85,7 @@ def test_everything_comes_back(kept: Path, capsys: pytest.CaptureFixture[str]) -
     assert restored(kept, "--replace-existing-records") == 0
     assert everything() == before
     assert "Restored" in capsys.readouterr().out
+    assert main(["audit", "verify"]) == 0
 
 
 def test_the_file_is_its_owner_s_alone_and_lets_nobody_in(

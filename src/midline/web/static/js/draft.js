@@ -90,6 +90,11 @@ if (acting) {
   }
 }
 
+// A page that nobody is signed in on, or that says that something is wrong, means that the server has not taken it.
+if (!acting) {
+  for (const key of keys()) store.setItem(key, JSON.stringify({ text: read(key).text ?? {} }));
+}
+
 document.addEventListener("submit", (event) => {
   if (!event.target.matches("form[data-sign-out]")) return;
   signedOut = true;
