@@ -33,6 +33,7 @@ STAFF_NEED_SECOND_FACTOR = False  # its own tests turn it on
 
 STATIC_ROOT.mkdir()
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+SESSION_SEEN_EVERY = 600  # a slow test counts no query more than a quick one
 ACCOUNT_RATE_LIMITS = False  # its own test turns it on: the counts outlive a test
 MFA_RATE_LIMITS = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

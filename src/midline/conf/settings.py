@@ -200,6 +200,8 @@ SESSION_COOKIE_SECURE = SECURE_COOKIES
 SESSION_ENGINE = "midline.records.session_store"
 SESSION_IDLE = 30 * 60
 """Seconds without use after which someone has to sign in again; the page warns before, and keeps what was typed."""
+SESSION_SEEN_EVERY = 60
+"""Seconds between two writes of when a session was last used."""
 SESSION_COOKIE_AGE = 12 * 60 * 60
 """Seconds after which they have to in any case: a long working day."""
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True

@@ -16,8 +16,6 @@ from midline.records.session_store import BEGAN, DEVICE, HANDLE, SEEN
 from midline.web.typed import Typed, typed_in
 
 Next = Callable[[HttpRequest], HttpResponse]
-SEEN_EVERY = 60
-"""Seconds between two writes of when a session was last used."""
 QUIET = frozenset({"/accounts/left/"})
 """Addresses that a page asks by itself, and that are no sign of anybody being there."""
 _BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
@@ -40,7 +38,7 @@ def ending(get_response: Next) -> Next:
         if idle > settings.SESSION_IDLE or whole > settings.SESSION_COOKIE_AGE:
             return _ended(request, get_response)
         if request.path not in QUIET:
-            if idle >= SEEN_EVERY:
+            if idle >= settings.SESSION_SEEN_EVERY:
                 session[SEEN] = now
             idle = 0
         left = min(settings.SESSION_IDLE - idle, settings.SESSION_COOKIE_AGE - whole)
