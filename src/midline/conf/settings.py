@@ -105,9 +105,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         # secure_delete: what is removed is written over, so that no word of a destroyed record is left in the file.
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
-        "PRAGMA secure_delete=ON; "
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
+        "PRAGMA secure_delete=ON; "
         "PRAGMA cache_size=-32768;",  # 32 megabytes of a large file stay at hand
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
