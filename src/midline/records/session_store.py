@@ -10,9 +10,15 @@ from django.contrib.sessions.backends.db import SessionStore as DatabaseSessions
 from django.db import OperationalError
 
 from midline.records.models import SignIn
+from midline.records.models.base import new_id
 
 BEGAN, SEEN, DEVICE, HANDLE = "began", "seen", "device", "handle"
 """What `web.sessions` keeps in a session: seconds since 1970, twice, words for the browser, and a name to end it by."""
+
+
+def new_handle() -> str:
+    """A name by which a session is ended; it opens nothing."""
+    return str(new_id())
 
 
 class SessionStore(DatabaseSessions):

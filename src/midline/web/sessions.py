@@ -11,8 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from midline.records.models.base import new_id
-from midline.records.session_store import BEGAN, DEVICE, HANDLE, SEEN
+from midline.records.session_store import BEGAN, DEVICE, HANDLE, SEEN, new_handle
 from midline.web.typed import Typed, typed_in
 
 Next = Callable[[HttpRequest], HttpResponse]
@@ -32,7 +31,7 @@ def ending(get_response: Next) -> Next:
             return get_response(request)
         now, session = int(time.time()), request.session
         if BEGAN not in session:
-            session[BEGAN], session[SEEN], session[HANDLE] = now, now, str(new_id())
+            session[BEGAN], session[SEEN], session[HANDLE] = now, now, new_handle()
             session[DEVICE] = device(request.headers.get("User-Agent", ""))
         idle, whole = now - session[SEEN], now - session[BEGAN]
         if idle > settings.SESSION_IDLE or whole > settings.SESSION_COOKIE_AGE:
