@@ -8,36 +8,37 @@ from django.db.models import Model
 from tests.world import World
 
 SEEN: dict[str, str] = {
-    "Chart": "ctdfor",
-    "Case": "ctdfor",
-    "Fact": "c.dfo.",
-    "ClockIndex": "c.dfo.",
-    "DateGiven": "c.dfo.",
-    "Evaluation": "c..fo.",
-    "Plan": "ct.for",
-    "Service": "ct.for",
-    "Goal": "ct.for",
-    "Measurement": "ct.for",
-    "Appointment": "c.dfo.",
-    "Session": "c.dfo.",
-    "Referral": "c.dfo.",
-    "Concern": "c..fo.",
-    "Voice": "c..f..",
-    "Strategy": "ct.fo.",
-    "Document": "c..fo.",
-    "Enrolment": "ctdfor",
-    "Assignment": "ctdfor",
-    "NameWord": "ctdfor",
-    "Guardianship": "c.dfo.",
-    "Helper": "...f..",
-    "GuardianOffer": "c.d.o.",
-    "HelperOffer": "...f..",
-    "Coverage": "c.dfo.",
-    "Condition": "c.dfo.",
-    "Release": "...f..",
+    "Chart": "ctdforh",
+    "Case": "ctdforh",
+    "Fact": "c.dfo.h",
+    "ClockIndex": "c.dfo.h",
+    "DateGiven": "c.dfo.h",
+    "Evaluation": "c..fo.h",
+    "Plan": "ct.forh",
+    "Service": "ct.forh",
+    "Goal": "ct.forh",
+    "Measurement": "ct.forh",
+    "Appointment": "c.dfo.h",
+    "Session": "c.dfo.h",
+    "Referral": "c.dfo.h",
+    "Concern": "c..fo.h",
+    "Voice": "c..f..h",
+    "Strategy": "ct.fo.h",
+    "Document": "c..fo.h",
+    "Enrolment": "ctdforh",
+    "Assignment": "ctdforh",
+    "NameWord": "ctdforh",
+    "Guardianship": "c.dfo.h",
+    "Helper": "...f..h",
+    "GuardianOffer": "c.d.o..",
+    "HelperOffer": "...f...",
+    "Coverage": "c.dfo.h",
+    "Condition": "c.dfo.h",
+    "Release": "...f...",
 }
 """A letter a relation, a dot where it may not: c caseload, t class, d front desk, f family, o director or case manager,
-r a release of plans and measurements, which is what every chart of the tiny world is released for."""
+r a release of plans and measurements, which is what every chart of the tiny world is released for; h a helper who was
+named for everything that can be."""
 CLINIC_ONLY = frozenset({"Coverage", "Condition"})
 """At a school nobody but the family sees them."""
 
@@ -58,6 +59,7 @@ def relations(world: World) -> dict[str, dict[str, list[Model]]]:
         "front_desk": {"d": [clinic]},
         "guardian": {"f": [school, clinic]},
         "adult_student": {"f": [own]},
+        "helper": {"h": [school]},
     }
 
 
