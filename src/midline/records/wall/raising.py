@@ -22,12 +22,16 @@ _LOCK = 0x6D69_646C_7761_6C6C
 def raise_wall(alias: str = "default") -> bool:
     """Make the database's wall what the rules say; whether anything had to be done.
 
-    Nothing on SQLite. Nothing either where the roles are not there and may not be made: `state` tells of it.
+    Nothing on SQLite, or before there are tables. Nothing either where the roles are not there and may not be made:
+    `state` tells of it.
     """
     connection = connections[alias]
     if connection.vendor != "postgresql":
         return False
     with transaction.atomic(using=alias), connection.cursor() as cursor:
+        cursor.execute("SELECT to_regclass('records_auditevent') IS NOT NULL")
+        if not cursor.fetchone()[0]:
+            return False
         if not roles_there(cursor):
             if not can_make(cursor):
                 return False
@@ -66,6 +70,7 @@ def statements(tables: str, owner: str) -> Iterator[str]:
     yield from views()
     yield f"GRANT USAGE ON SCHEMA {tables}, {SCHEMA} TO {APP}, {SEALER}, {DESTROYER}, {hats}"
     yield f"GRANT SELECT ON ALL TABLES IN SCHEMA {SCHEMA} TO {DESTROYER}, {hats}"
+    yield f"REVOKE SELECT ON {SCHEMA}.releases_now FROM {DESTROYER}, {hats}"
     yield f"REVOKE ALL ON ALL TABLES IN SCHEMA {tables} FROM {APP}, {SEALER}, {DESTROYER}, {hats}"
     yield f"GRANT SELECT ON {tables}.django_migrations TO {APP}"
     for label, place in PLACES.items():

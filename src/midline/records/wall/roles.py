@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db.backends.utils import CursorWrapper
 
-from midline.records.wall.names import APP, DESTROYER, HATS, OWNER, SEALER
+from midline.records.wall.names import APP, DESTROYER, HATS, OWNER, SCHEMA, SEALER
 
 ROLES = (APP, *HATS, SEALER, DESTROYER)
 _AT_ONCE = "duplicate_object OR unique_violation OR internal_error"
@@ -53,6 +53,10 @@ def administrators_script(database: str) -> str:
         f"ALTER SCHEMA public OWNER TO {OWNER};",
         "-- Where Midline has run before: hand its tables over too.",
         f"DO $$ DECLARE t record; BEGIN FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP "
-        f"EXECUTE format('ALTER TABLE public.%I OWNER TO {OWNER}', t.tablename); END LOOP; END $$;",
+        f"EXECUTE format('ALTER TABLE public.%I OWNER TO {OWNER}', t.tablename); END LOOP; "
+        "FOR t IN SELECT oid::regprocedure::text AS named FROM pg_proc "
+        "WHERE pronamespace = 'public'::regnamespace LOOP "
+        f"EXECUTE format('ALTER FUNCTION %s OWNER TO {OWNER}', t.named); END LOOP; END $$;",
+        f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE; -- the owner makes it anew",
     ]
     return "\n".join(lines) + "\n"

@@ -8,7 +8,7 @@ from midline.records.wall.names import HATS
 from midline.records.wall.place import OnChart, Ruled
 from midline.records.wall.places import PLACES
 from midline.records.wall.policies import day_of, model_of, parent_of, view_of
-from midline.records.wall.ways import DESTROYED, HERE, ME, PERSON, TODAY, WAYS, Way
+from midline.records.wall.ways import DESTROYED, HERE, ME, PERSON, RELEASES_NOW, TODAY, WAYS, Way
 
 TOLD = {
     "membership": "uuid",
@@ -17,6 +17,9 @@ TOLD = {
     "role": "text",
     "today": "date",
     "moment": "timestamptz",
+    "places": "uuid[]",
+    "caseloads": "uuid[]",
+    "releases": "uuid[]",
 }
 """What a transaction is told, each as the setting `midline.NAME`; absent or empty, it is NULL and no row shows."""
 
@@ -29,6 +32,7 @@ def functions(tables: str) -> Iterator[str]:
             f"$$ SELECT NULLIF(current_setting('midline.{name}', true), '')::{kind} $$"
         )
     cases = " ".join(f"WHEN '{role}' THEN '{hat}'" for hat, roles in sorted(HATS.items()) for role in sorted(roles))
+    therapists = ", ".join(f"'{role}'" for role in sorted(HATS["midline_as_caseload"]))
     # Its owner's rights find the membership; person, role and organisation come from there and not from the caller.
     yield f"""
       CREATE FUNCTION midline_wall.act_as(given uuid, day date, instant timestamptz) RETURNS text
@@ -44,6 +48,16 @@ def functions(tables: str) -> Iterator[str]:
           set_config('midline.role', hat.role, true),
           set_config('midline.today', day::text, true),
           set_config('midline.moment', instant::text, true);
+        -- Found once and not by each policy of each table: planning those would cost more than asking them.
+        PERFORM set_config('midline.places', (SELECT array_agg(place)::text FROM {tables}.records_organisation o,
+            unnest(ARRAY[o.id, o.parent_id]) place WHERE o.id = hat.organisation_id AND place IS NOT NULL), true),
+          set_config('midline.caseloads', (hat.id || ARRAY(
+            SELECT v.absent_id FROM {tables}.records_cover v WHERE v.substitute_id = hat.id
+              AND v.stopped_at IS NULL AND v.starts <= day AND v.ends >= day))::text, true),
+          set_config('midline.releases', '', true);
+        IF hat.role IN ({therapists}) THEN
+          PERFORM set_config('midline.releases', ARRAY(SELECT n.id FROM midline_wall.releases_now n)::text, true);
+        END IF;
         RETURN CASE hat.role {cases} END;
       END $$"""
 
@@ -54,6 +68,7 @@ def views() -> Iterator[str]:
         yield f"CREATE VIEW midline_wall.{way.name} AS {way.charts}"
         for parent in _parents():
             yield _view(way, parent)
+    yield f"CREATE VIEW midline_wall.releases_now AS {RELEASES_NOW}"
     yield f"""
       CREATE VIEW midline_wall.unassigned AS SELECT c.id AS chart_id FROM records_chart c
         WHERE c.organisation_id = {HERE} AND c.opened_on = {TODAY}

@@ -18,6 +18,12 @@ HERE = "(SELECT midline_wall.organisation())"
 ROLE = "(SELECT midline_wall.role())"
 TODAY = "(SELECT midline_wall.today())"
 NOW = "(SELECT midline_wall.moment())"
+PLACES = "(SELECT midline_wall.places())::uuid[]"
+"""One's organisation, and the district that it is a school of."""
+CASELOADS = "(SELECT midline_wall.caseloads())::uuid[]"
+"""One's own membership, and those of the colleagues whom one stands in for today."""
+RELEASES = "(SELECT midline_wall.releases())::uuid[]"
+"""What `RELEASES_NOW` gave when the transaction was told who acts."""
 
 
 def in_force(table: str) -> str:
@@ -58,14 +64,8 @@ ASSIGNED = Way(
     "midline_as_caseload",
     lambda role, at: Standing(role, at, assigned=True),
     f"""SELECT a.chart_id, {AT_CLINIC.format(chart="a.chart_id")} FROM records_assignment a
-        WHERE a.membership_id = ANY (ARRAY(
-          SELECT midline_wall.membership() UNION ALL SELECT v.absent_id FROM records_cover v
-          WHERE v.substitute_id = {ME} AND v.stopped_at IS NULL AND {in_force("v")})) AND {in_force("a")}""",
+        WHERE a.membership_id = ANY ({CASELOADS}) AND {in_force("a")}""",
 )
-
-# One's organisation, and the district that it is a school of; NULL for one that is no school.
-DISTRICT = f"(SELECT o.parent_id FROM records_organisation o WHERE o.id = {HERE})"
-_LET_THROUGH = "ARRAY[" + ", ".join(f"'{kind.value}'" for kind in sorted(RELEASED_MAY)) + "]"
 
 RELEASED = Way(
     "released",
@@ -74,19 +74,24 @@ RELEASED = Way(
     f"""SELECT r.chart_id, {AT_CLINIC.format(chart="r.chart_id")},
           string_to_array(r.kinds || ' identity', ' ') AS kinds, r.records_from AS first, r.records_until AS last,
           r.id AS release_id
-        FROM records_release r JOIN records_chart c ON c.id = r.chart_id
-        WHERE r.to_id IN ({HERE}, {DISTRICT}) AND (r.only_id IS NULL OR r.only_id = {ME})
-          AND r.signed_at <= {NOW} AND r.ends_at > {NOW} AND r.revoked_at IS NULL
-          AND string_to_array(r.kinds, ' ') && {_LET_THROUGH}
-          AND c.organisation_id <> {HERE} AND c.organisation_id IS DISTINCT FROM {DISTRICT}
-          AND EXISTS (
-            SELECT 1 FROM records_chartlink l JOIN midline_wall.assigned m ON m.chart_id IN (l.one_id, l.other_id)
-              JOIN records_chart mine ON mine.id = m.chart_id
-            WHERE r.chart_id IN (l.one_id, l.other_id) AND m.chart_id <> r.chart_id AND l.ended_on IS NULL
-              AND mine.organisation_id IN ({HERE}, {DISTRICT}))""",
+        FROM records_release r
+        WHERE r.id = ANY ({RELEASES}) AND r.revoked_at IS NULL AND r.ends_at > {NOW}""",
     more=("kinds", "first", "last", "release_id"),
     writes=False,
 )
+
+_LET_THROUGH = "ARRAY[" + ", ".join(f"'{kind.value}'" for kind in sorted(RELEASED_MAY)) + "]"
+RELEASES_NOW = f"""
+  SELECT r.id FROM records_release r JOIN records_chart c ON c.id = r.chart_id
+  WHERE r.to_id = ANY ({PLACES}) AND (r.only_id IS NULL OR r.only_id = {ME})
+    AND r.signed_at <= {NOW} AND r.ends_at > {NOW} AND r.revoked_at IS NULL
+    AND string_to_array(r.kinds, ' ') && {_LET_THROUGH} AND c.organisation_id <> ALL ({PLACES})
+    AND EXISTS (
+      SELECT 1 FROM records_chartlink l JOIN midline_wall.assigned m ON m.chart_id IN (l.one_id, l.other_id)
+        JOIN records_chart mine ON mine.id = m.chart_id
+      WHERE r.chart_id IN (l.one_id, l.other_id) AND m.chart_id <> r.chart_id AND l.ended_on IS NULL
+        AND mine.organisation_id = ANY ({PLACES}))"""
+"""The releases that let the acting therapist look, found once when the transaction is told who acts."""
 
 TAUGHT = Way(
     "taught",
