@@ -75,7 +75,7 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
     since = date.fromordinal(today.toordinal() - back_days)
     open_rows = full.filter(on__gte=since, on__lt=today, sessions=None).order_by("-on", "at")[:20]
     drafts = Session.objects.filter(written_by(by), status="draft", case__chart__in=charts)
-    drafts = drafts.select_related("case__chart").order_by("on")[:50]
+    drafts = drafts.select_related("case__chart").order_by("on", "id")[:50]
     horizon = date.fromordinal(today.toordinal() + soon_days)
     clocks = ClockIndex.objects.filter(chart__in=charts, runs_until__lte=horizon).select_related("case__chart")
     later = None if planned else mine.filter(on__gt=on).order_by("on").values_list("on", flat=True).first()
