@@ -17,7 +17,11 @@ class OnChart:
     those who see what hangs on it; which of its columns a page shows stays with the queries. `deeds`: who may do any of
     these in the chart may insert and change rows; `removed_by`: and delete them. `own`: the foreign key to the
     membership that wrote the row; who did, and still reaches the chart, sees it whatever its kind. `but`: ways that do
-    not open it though the kind would. `also`: conditions of their own for one role, beside the rest.
+    not open it though the kind would. `also`: conditions of their own for one role, beside the rest. `day`: the SQL of
+    the record's day, for a release of some days only, as in `queries.ranges`; "" for a record without a day, which then
+    shows only where every day is let through; EVERY_DAY for what always goes along. `kept_by`: a column with the
+    chart's organisation, where the row carries one: for those who see all of an organisation a plain comparison
+    answers before any other table is asked.
     """
 
     via: str
@@ -27,6 +31,7 @@ class OnChart:
     own: str = ""
     but: frozenset[str] = frozenset()
     day: str = ""
+    kept_by: str = ""
     also: dict[str, "Rules"] = field(default_factory=dict)
 
 

@@ -21,7 +21,7 @@ _ON, _STARTS = '{row}."on"', "{row}.starts"
 ON_CHART: dict[str, Place] = {
     "Case": OnChart("chart", _IN_CASE, ANY_DEED, day=EVERY_DAY),
     "Fact": OnChart("case", frozenset({_K.CASE}), _PLANS | {_D.OPEN_CASE, _D.KEEP_MEDICAL} | _MOVED, day=_ON),
-    "ClockIndex": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED),
+    "ClockIndex": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED, kept_by="organisation"),
     "DateGiven": OnChart("case", frozenset({_K.CASE}), ANY_DEED),
     "Evaluation": OnChart("fact", frozenset({_K.EVALUATION}), _PLANS, day="w.row_day"),
     "Plan": OnChart("fact", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
@@ -57,6 +57,7 @@ ON_CHART: dict[str, Place] = {
         frozenset({_D.EDIT_IDENTITY}),
         removed_by=frozenset({_D.EDIT_IDENTITY}),
         day=EVERY_DAY,
+        kept_by="organisation",
         also={"midline_as_caseload": Rules(insert=NOBODYS_YET.format(table="records_nameword"))},
     ),
     "Assignment": OnChart(

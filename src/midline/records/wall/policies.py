@@ -11,7 +11,7 @@ from midline.records.wall.asked import NEVER, may, sees
 from midline.records.wall.names import HATS
 from midline.records.wall.place import EVERY_DAY, OnChart, Place, Ruled, Rules
 from midline.records.wall.places import PLACES
-from midline.records.wall.ways import DESTROYED, ME, WAYS, Way
+from midline.records.wall.ways import DESTROYED, HERE, ME, WAYS, Way
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,8 @@ def destroyed_rows(model: type[Model], place: OnChart | Ruled) -> str:
 
 def _read(model: type[Model], place: OnChart, way: Way) -> str:
     seen = _and(sees(way, place.kinds), _of_the_days(model, place, way))
+    if seen == "" and place.kept_by and way.charts_of_organisation:
+        return f"{_column(model, place.kept_by)} = {HERE} OR {_came(model, place, way, seen)}"
     if seen == "" or not place.own or not way.writes:
         return _came(model, place, way, seen)
     own = f"{_column(model, place.own)} = {ME}"

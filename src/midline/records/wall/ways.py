@@ -44,6 +44,7 @@ class Way:
     `more`: "kinds" (text[], the kinds let through); "first" and "last" (the days let through, either NULL for open);
     "withheld" (text[], kinds that an order keeps away); "decides" (whether no order takes decisions away). `stand` is
     the most that one who came so may have. `writes`: whether they may write at all; what, their deeds say.
+    `charts_of_organisation`: it reaches every chart that one's own organisation keeps.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Way:
     charts: str
     more: tuple[str, ...] = ()
     writes: bool = True
+    charts_of_organisation: bool = False
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -108,6 +110,7 @@ OVERSEEN = Way(
     lambda role, at: Standing(role, at, oversees=True),
     f"""SELECT c.id AS chart_id, {AT_CLINIC.format(chart="c.id")} FROM records_chart c
         WHERE c.organisation_id = {HERE} OR c.school_id = {HERE}""",
+    charts_of_organisation=True,
 )
 
 DESK = Way(
@@ -116,6 +119,7 @@ DESK = Way(
     lambda role, at: Standing(role, at, desk=True),
     f"""SELECT c.id AS chart_id, {AT_CLINIC.format(chart="c.id")} FROM records_chart c
         WHERE c.organisation_id = {HERE} OR c.school_id = {HERE}""",
+    charts_of_organisation=True,
 )
 
 
