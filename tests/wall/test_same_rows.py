@@ -14,7 +14,7 @@ from django.core.paginator import Page
 from django.db import transaction
 from django.db.models import Model, QuerySet
 
-from midline.core.access import FAMILY, AccessRefused
+from midline.core.access import FAMILY, THERAPISTS, AccessRefused
 from midline.records import queries
 from midline.records.queries.audit_log import NOBODY, Told, Wanted
 from midline.records.queries.children import Child, NotThere, purpose_of
@@ -24,7 +24,13 @@ from tests.wall.signed_in import as_pages
 from tests.world import ROLES, Half, World, ids_of
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db]
-ONLY_FOR = {"family": FAMILY, "audit_log.looks_at": FAMILY, "handing_over": {"director"}, "people": {"director"}}
+ONLY_FOR = {
+    "day": THERAPISTS,
+    "family": FAMILY,
+    "audit_log.looks_at": FAMILY,
+    "handing_over": {"director"},
+    "people": {"director"},
+}
 """Queries whose pages are for these hats alone, and which therefore do not ask again which kinds are open."""
 AT_ANY_TIME = datetime(2026, 11, 23, tzinfo=UTC)
 INSIDE = {"standing": "what the door and the lists are made of; they are asked themselves"}
