@@ -29,9 +29,14 @@ SEEN: dict[str, str] = {
     "Assignment": "ctdforh",
     "NameWord": "ctdforh",
     "Guardianship": "c.dfo.h",
-    "Helper": "...f..h",
+    "Helper": "...f...",
     "GuardianOffer": "c.d.o..",
     "HelperOffer": "...f...",
+    "RecordsRequest": "...fo..",
+    "Statement": "c.dfo.h",
+    "Hold": "....o..",
+    "NotNeeded": "...fo..",
+    "Destruction": "...fo..",
     "Coverage": "c.dfo.h",
     "Condition": "c.dfo.h",
     "Release": "...f...",
@@ -81,7 +86,7 @@ def table_of(name: str) -> type[Model]:
 
 def chart_of(row: Model) -> Model:
     """The chart that a row hangs on."""
-    for step in ("chart", "guardianship", "case", "fact", "plan", "goal", "release"):
+    for step in ("chart", "guardianship", "request", "case", "fact", "plan", "goal", "release"):
         if step in {field.name for field in row._meta.fields}:
             return chart_of(getattr(row, step))
     return row

@@ -15,6 +15,7 @@ from midline.records.models import (
     Disclosure,
     Evaluation,
     Fact,
+    Helper,
     Practitioner,
     Referral,
 )
@@ -66,6 +67,8 @@ def ids(table: str) -> set[uuid.UUID]:
 def test_each_hat_sees_its_rows_and_no_other(full: World, role: str) -> None:
     wanted = {table: expected(full, role, table) for table in SEEN}
     wanted["Release"] |= lets_in(full, role)
+    own = Helper.objects.filter(person=full.home.hats[role].person_id)
+    wanted["Helper"] |= set(own.values_list("pk", flat=True))
     with as_pages(), acting_as(full.home.hats[role].id, full.today):
         assert {table: ids(table) for table in SEEN} == wanted
 

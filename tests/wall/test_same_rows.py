@@ -33,7 +33,10 @@ ONLY_FOR = {
 }
 """Queries whose pages are for these hats alone, and which therefore do not ask again which kinds are open."""
 AT_ANY_TIME = datetime(2026, 11, 23, tzinfo=UTC)
-INSIDE = {"standing": "what the door and the lists are made of; they are asked themselves"}
+INSIDE = {
+    "misfiled": "each asks with what the one before it gave; they are walked in tests/web",
+    "standing": "what the door and the lists are made of; they are asked themselves",
+}
 
 
 def asked() -> dict[str, Callable[..., Any]]:
@@ -67,8 +70,12 @@ def given(query: Callable[..., Any], by: Acting, half: Half, role: str, world: W
         **ids,
         "appointment": None,
         "wanted": Wanted("records"),
+        "at": AT_ANY_TIME,
         "giver": half.hats["school_ot"],
     }
+    if query.__name__ == "whole_record":
+        # Its form is that of a file, not one that a family signed.
+        known["form"] = "json"
     needed = [
         one.name for one in inspect.signature(query).parameters.values() if one.default is inspect.Parameter.empty
     ]
