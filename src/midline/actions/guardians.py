@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
+from midline.actions.documents import add_document
 from midline.actions.invitations import Link, clean, make_offer
 from midline.actions.refusals import need
 from midline.core.access import Deed, Paper, RecordKind, may_stand, passing
@@ -75,7 +76,7 @@ def invite_guardian(
 
 @transaction.atomic
 def end_guardianship(*, by: Acting, guardianship: uuid.UUID, why: Paper, today: date) -> None:
-    """End somebody's rights over a chart today, with the paper that says so; what they wrote and signed stays."""
+    """End somebody's rights over a chart today; what they wrote and signed stays. The paper that says so is kept."""
     row, child = _guardianship(by, guardianship, today)
     child.check_may(Deed.RECORD_ORDER)
     need(row.ends is None or row.ends >= today, "", "forms.ended_before")
@@ -86,7 +87,7 @@ def end_guardianship(*, by: Acting, guardianship: uuid.UUID, why: Paper, today: 
         # Begun today: the rights go at once all the same.
         row.educational = row.medical = False
         row.save(update_fields=["educational", "medical"])
-    more = {"paper": why.kind}
+    more = {"paper": why.kind, "seen_on": why.seen_on.isoformat(), "document": str(_keep(child, why))}
     audit.note(
         by,
         "end_guardianship",
@@ -174,9 +175,16 @@ def pass_rights(
         setattr(row, f"{right}_until", last)
         row.save(update_fields=[f"{right}_until"])
         count += 1
-    more = {"right": right, "count": count, "paper": paper.kind}
+    more = {"right": right, "count": count, "paper": paper.kind, "document": str(_keep(child, paper))}
     audit.note(by, "pass_rights", why=purpose_of(by), subject=chart, about=chart, about_kind="chart", more=more)
     return count
+
+
+def _keep(child: Child, paper: Paper) -> uuid.UUID:
+    """What a paper says that ended or passed on a right, kept among the papers of the chart; its id."""
+    words, chart = paper.words.strip(), child.chart.pk
+    kept = add_document(by=child.by, chart=chart, kind=paper.kind, title=words[:200], text=words, today=child.today)
+    return kept.pk
 
 
 def _check_day(child: Child, right: str, on: date, paper: Paper) -> None:

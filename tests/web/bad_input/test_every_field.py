@@ -24,6 +24,7 @@ GOOD: dict[str, Posted] = {
     "leave": {"last_day": ["2026-12-18"]},
     "record_fact": {"about": [""], "form": [""]},
     "set_cover": {"ends": ["2026-12-18"]},
+    "transfer_rights": {"right": ["medical"], "on": ["2026-11-20"]},
 }
 ELSEWHERE = {"extend_request": "a clinic's alone, whose director is not among the hats; see tests/web/requests"}
 GOOD_FILES = {"imports": ("children.csv", filled())}

@@ -15,7 +15,7 @@ from midline.actions.helpers import name_helper, stop_helper
 from midline.actions.invitations import NewAccount, accept
 from midline.actions.refusals import Refused
 from midline.core.access import AccessRefused, Paper
-from midline.records.models import Assignment, AuditEvent, Chart, Guardianship, Helper, Person, Restriction
+from midline.records.models import Assignment, AuditEvent, Chart, Document, Guardianship, Helper, Person, Restriction
 from midline.records.queries.children import NotThere, child_for
 from midline.records.queries.memberships import Acting, hats_of
 from tests.web.making import costs_the_same, page
@@ -217,7 +217,8 @@ class TestEnding:
         end_guardianship(by=home.hats["director"], guardianship=home.at_school.guardianship.pk, why=SEEN, today=TODAY)
         assert not kinds(home.hats["guardian"], home.at_school.chart.pk)
         assert kinds(home.hats["guardian"], home.at_clinic.chart.pk), "the other file has its own row"
-        assert AuditEvent.objects.filter(action="end_guardianship", subject=home.at_school.chart.pk).count() == 1
+        row = AuditEvent.objects.get(action="end_guardianship", subject=home.at_school.chart.pk)
+        assert Document.objects.get(pk=row.more["document"]).text == SEEN.words, "the paper that says so is kept"
 
     def test_rights_that_began_today_end_today_too(self, world: World) -> None:
         hat = accept(token=invited(world), today=TODAY, new=NEW)
@@ -351,6 +352,8 @@ class TestRightsThatPass:
         assert not kinds(parent, file.chart.pk)
         assert kinds(world.home.hats["adult_student"], file.chart.pk)
         row = AuditEvent.objects.get(action="pass_rights")
+        kept = Document.objects.get(pk=row.more.pop("document"))
+        assert (kept.text, kept.kind, kept.chart_id) == (SEEN.words, "court_order", file.chart.pk)
         assert row.more == {"right": "educational", "count": 1, "paper": "court_order"}
 
     def test_the_parent_then_sees_what_the_adult_lets_them_see(self, world: World, parent: Acting) -> None:
