@@ -147,7 +147,7 @@ def test_words_go_on_sign_out_and_when_someone_else_comes(chromium, unsaved):
         page.get_by_role("button", name="Sign out").click()
     assert page.input_value("#id_note") == "Slant board again"
     page.fill("#id_note", "She wrote her whole name.")
-    unsaved["en"] = unsaved["en"].replace('data-acting="1"', 'data-acting="2"')
+    unsaved["en"] = unsaved["en"].replace('data-acting="1" data-person=""', 'data-acting="2" data-person="2"')
     page.goto(HOME)
     assert page.input_value("#id_note") == "Slant board again"
     assert drafts(page) == []

@@ -32,7 +32,7 @@ SEEN: dict[str, str] = {
     "Helper": "...f...",
     "GuardianOffer": "c.d.o..",
     "HelperOffer": "...f...",
-    "RecordsRequest": "...fo..",
+    "RecordsRequest": "c.dfo.h",
     "Statement": "c.dfo.h",
     "Hold": "....o..",
     "NotNeeded": "...fo..",

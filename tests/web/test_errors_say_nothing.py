@@ -28,10 +28,13 @@ def log() -> Iterator[io.StringIO]:
     handlers = {*logging.getLogger("django").handlers, *logging.getLogger().handlers}
     ours = [one for one in handlers if type(one) is logging.StreamHandler and one.filters]
     assert ours, "the settings' own handler is not there"
-    before = [one.setStream(heard) for one in ours]
+    # Set by hand: setStream would first flush what an earlier test may have closed.
+    before = [one.stream for one in ours]
+    for one in ours:
+        one.stream = heard
     yield heard
     for one, stream in zip(ours, before, strict=True):
-        one.setStream(stream)
+        one.stream = stream
 
 
 @pytest.fixture

@@ -143,6 +143,7 @@ def test_a_post_from_elsewhere_is_not_given_back(world: World, client_as: As) ->
     """A page of an attacker must not put words into a form on our page."""
     client = Client(enforce_csrf_checks=True, raise_request_exception=False)
     client.cookies = client_as("school_ot").cookies
+    client.get("/day/")  # the session is under way, as any browser's is that shows a form
     with locked():
         answer = client.post(f"/children/{world.home.at_school.chart.pk}/worry/", {"words": "planted"})
     assert answer.status_code == 403

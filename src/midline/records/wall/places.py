@@ -91,7 +91,8 @@ ON_CHART: dict[str, Place] = {
         },
     ),
     # What is asked of a record, and what stands against destroying it: the family's and the director's.
-    "RecordsRequest": OnChart("chart", frozenset({_K.CASE}), _ASKED, but=_NOT_THEIRS, day=EVERY_DAY),
+    # A statement is shown with the record and reached through its request; what else was asked the pages keep apart.
+    "RecordsRequest": OnChart("chart", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
     "Statement": OnChart("request", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
     "Hold": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS | {"family"}),
     "NotNeeded": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
