@@ -206,8 +206,9 @@ class Lives(RuleBasedStateMachine):
         """Only someone who decides for both."""
         running = [one for one in self.naive.links if not one.ended]
         if running:
-            row, link = self.hat(hat, *FAMILY), running[at % len(running)]
+            link = running[at % len(running)]
             charts = [one for one in self.naive.charts if one.id in link.pair]
+            row = self._one_who_may(hat, charts)
             may = all(self._decides(row, chart) for chart in charts)
             self._try(may, unlink_charts, by=self.made.acting[row.id], link=link.id, today=self.naive.today)
             link.values["ended"] = may
@@ -302,6 +303,12 @@ class Lives(RuleBasedStateMachine):
     def _role(self, hat: Any) -> str:
         return next(str(one.role) for one in self.naive.hats if one.id == hat)
 
+    def _one_who_may(self, at: int, charts: list[Row]) -> Row:
+        """Of two times once somebody of family, once one who decides for all these charts, where there is one."""
+        row = self.hat(at, *FAMILY)
+        able = [one for one in self.naive.hats if all(self._decides(one, chart) for chart in charts)]
+        return able[at % len(able)] if able and at % 2 else row
+
     def _may_sign(self, hat: Row, file: Row, reader: Row) -> bool:
         return self._decides(hat, file) and any(
             one.org == reader.org and bool(self.naive.own_kinds(hat, one)) for one in self.naive.linked(file)
@@ -314,9 +321,10 @@ class Lives(RuleBasedStateMachine):
     def stop(self, hat: int, at: int) -> None:
         """Either holder of rights may stop a release."""
         if self.naive.releases:
-            row = self.hat(hat, *FAMILY)
             release = self.naive.releases[at % len(self.naive.releases)]
-            may = self._decides(row, next(one for one in self.naive.charts if one.id == release.chart))
+            chart = next(one for one in self.naive.charts if one.id == release.chart)
+            row = self._one_who_may(hat, [chart])
+            may = self._decides(row, chart)
             self._try(may, revoke_release, by=self.made.acting[row.id], release=release.id, today=self.naive.today)
             release.values["stopped"] = release.stopped or may
 
