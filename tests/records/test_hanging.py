@@ -52,8 +52,9 @@ def test_whatever_leads_to_a_chart_is_on_the_list() -> None:
 
 def test_each_path_leads_to_the_chart_and_each_emptied_field_is_there(world: World) -> None:
     for place in HANGING:
-        assert list(place.rows(world.home.at_school.chart)) is not None
-        assert place.rows(world.home.at_school.chart, misfiled=True).count() >= 0
+        here, far = world.home.at_school.chart, world.far.at_school.chart
+        assert set(place.rows(here)) <= set(place.rows(here, misfiled=True)), "the misfiled are beside the others"
+        assert not set(place.rows(here)) & set(place.rows(far)), "a row of one chart is no other's"
         assert set(place.empties) <= {field.name for field in place.model._meta.concrete_fields}
         assert (place.fate == "emptied") == bool(place.empties)
 
