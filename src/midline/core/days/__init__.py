@@ -1,13 +1,22 @@
 """Calendar, school and business days; school calendars; ages."""
 
 from midline.core.days.ages import Age, age_on, birthday
-from midline.core.days.calendar import CalendarProblem, SchoolCalendar, SchoolYear, calendar_problems
+from midline.core.days.calendar import (
+    LONGEST_SUMMER,
+    LONGEST_YEAR,
+    CalendarProblem,
+    SchoolCalendar,
+    SchoolYear,
+    calendar_problems,
+)
 from midline.core.days.months import add_months, add_years
 from midline.core.days.span import Span
 from midline.core.days.units import OffCalendar, Unit, add_units, count_units, skipped
 from midline.core.days.weekdays import MONDAY_TO_FRIDAY, add_weekdays, weekdays_between
 
 __all__ = [
+    "LONGEST_SUMMER",
+    "LONGEST_YEAR",
     "MONDAY_TO_FRIDAY",
     "Age",
     "CalendarProblem",

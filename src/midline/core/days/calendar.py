@@ -21,11 +21,17 @@ LONGEST_YEAR = 366
 
 @dataclass(frozen=True)
 class SchoolYear:
-    """First and last day of instruction of one year (or term), and the days in it without school."""
+    """First and last day of instruction of one year (or term), and the days in it without school.
+
+    `weekdays` are its own where they are not those of the calendar. `extra` days hold school whatever the week and the
+    closings say: days made up.
+    """
 
     first_day: date
     last_day: date
     closed: tuple[Span, ...] = ()
+    weekdays: frozenset[int] | None = None
+    extra: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -77,9 +83,16 @@ class SchoolCalendar:
         days: list[int] = []
         for year in self.years:
             shut = {day for span in year.closed for day in _ordinals(span)}
+            week = self.weekdays if year.weekdays is None else year.weekdays
+            made_up = {day.toordinal() for day in year.extra}
             whole = _ordinals(Span(year.first_day, year.last_day))
-            days += [day for day in whole if (day - 1) % 7 in self.weekdays and day not in shut]
+            days += [day for day in whole if day in made_up or ((day - 1) % 7 in week and day not in shut)]
         return tuple(days)
+
+    def week_on(self, day: date) -> frozenset[int]:
+        """The weekdays with school in the year that holds the day; those of the calendar between years."""
+        year = next((year for year in self.years if year.first_day <= day <= year.last_day), None)
+        return self.weekdays if year is None or year.weekdays is None else year.weekdays
 
     @cached_property
     def business_holidays(self) -> tuple[int, ...]:
@@ -117,6 +130,8 @@ def calendar_problems(years: tuple[SchoolYear, ...], weekdays: frozenset[int]) -
         found.append(CalendarProblem("weekdays", sorted(weekdays), "weekdays_wrong"))
     for index, year in enumerate(years):
         place = f"years[{index}]"
+        if year.weekdays is not None and (not year.weekdays or not year.weekdays <= set(range(7))):
+            found.append(CalendarProblem(f"{place}.weekdays", sorted(year.weekdays), "weekdays_wrong"))
         if year.last_day < year.first_day:
             found.append(CalendarProblem(f"{place}.last_day", year.last_day, "year_backwards"))
             continue

@@ -85,19 +85,11 @@ def skipped(start: date, end: date, unit: Unit, calendar: SchoolCalendar | None)
     runs = []
     for before, after in pairwise(edges):
         if after - before > 1:
-            left, right = date.fromordinal(before), date.fromordinal(after - 1)
-            number = weekdays_between(left, right, calendar.weekdays)
-            if number:
-                runs.append((_trimmed(left + _ONE, right, calendar.weekdays), number))
+            between = map(date.fromordinal, range(before + 1, after))
+            lost = [day for day in between if day.weekday() in calendar.week_on(day)]
+            if lost:
+                runs.append((Span(lost[0], lost[-1]), len(lost)))
     return tuple(runs)
-
-
-def _trimmed(first: date, last: date, weekdays: frozenset[int]) -> Span:
-    while first.weekday() not in weekdays:
-        first += _ONE
-    while last.weekday() not in weekdays:
-        last -= _ONE
-    return Span(first, last)
 
 
 def _add_business(start: date, amount: int, calendar: SchoolCalendar) -> date | OffCalendar:
