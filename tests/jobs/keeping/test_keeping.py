@@ -174,6 +174,7 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "another database": lambda kept: rewritten(kept, lambda n, c: (n, b"words" if n == "database" else c)),
     "of another kind": lambda kept: rewritten(kept, told(lambda m: m.update(database="oracle"))),
     "of a newer version": lambda kept: rewritten(kept, told(lambda m: m["migrations"].append("records.9999_later"))),
+    "a row is missing": lambda kept: rewritten(kept, told(lambda m: m["rows"].update(records_goal=10**6))),
     "of another form": lambda kept: rewritten(kept, told(lambda m: m.update(format=2))),
     "a manifest of nothing": lambda kept: rewritten(kept, lambda n, c: (n, b"[]" if n.endswith(".json") else c)),
 }

@@ -27,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
     from midline.conf.commands.keeping_place import documents, known_migrations, place_of_records
     from midline.conf.owner import as_owner
     from midline.jobs.keeping import KeepingRefused, restore
+    from midline.records import wall
 
     connections.close_all()
     try:
@@ -40,6 +41,10 @@ def run(options: argparse.Namespace) -> int:
             )
             # Papers of the records that were here before belong to nobody now.
             clear_unfinished()
+            wall.forget()
+            if made.current:
+                # Where its tables are older, the migration that brings them up to date puts the wall up.
+                wall.raise_wall()
     except KeepingRefused as refused:
         raise refuse("FILE", str(options.file), str(refused)) from None
     if options.json:

@@ -3,12 +3,15 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import psycopg
 from psycopg import IsolationLevel, sql
 
+from midline.jobs.keeping.dumped import rows_in, same_rows
 from midline.jobs.keeping.manifest import Facts
 from midline.jobs.keeping.refusing import KeepingRefused
 from midline.jobs.keeping.secrets import EMPTIED
@@ -20,9 +23,13 @@ _LEFT_OUT = (" POLICY ", " ROW SECURITY ", " ACL ", " DEFAULT ACL ", "midline_wa
 
 
 def copy_out(database: dict[str, Any], copy: Path) -> Facts:
-    """Dump the database as it is at one moment, without what lets somebody in; the facts are of the same moment."""
-    dump = _program("pg_dump")
-    with psycopg.connect(**_place(database)) as live:
+    """Dump the database as it is at one moment, without what lets somebody in; the facts are of the same moment.
+
+    Rows that the second wall keeps from the one who dumps would be left out without a word, so it is asked first
+    whether any are, and the rows in the dump are counted afterwards. KeepingRefused where one is missing.
+    """
+    dump, restorer = _program("pg_dump"), _program("pg_restore")
+    with _reached(database) as live:
         live.isolation_level = IsolationLevel.REPEATABLE_READ
         live.read_only = True
         held = live.execute("SELECT pg_export_snapshot()").fetchone()
@@ -32,7 +39,21 @@ def copy_out(database: dict[str, Any], copy: Path) -> Facts:
         rows = ["--enable-row-security"] if _walled(live) else []
         _run([dump, "--format=custom", f"--snapshot={held[0]}", f"--file={copy}", "--no-owner", *left, *rows], database)
     copy.chmod(0o600)
+    dumped = rows_in(copy, restorer)
+    if short := sorted(table for table, count in found.rows.items() if dumped.get(table, 0) != count):
+        raise KeepingRefused(f"The dump does not hold every row of {short[0]}; no backup was made.")
     return found
+
+
+@contextmanager
+def _reached(database: dict[str, Any]) -> Iterator[psycopg.Connection]:
+    """A connection; KeepingRefused where there is none, or where it may not ask what has to be asked."""
+    try:
+        with psycopg.connect(**_place(database)) as live:
+            yield live
+    except psycopg.Error as error:
+        first = (str(error).splitlines() or [type(error).__name__])[0]
+        raise KeepingRefused(f"The database does not answer what has to be asked: {first[:200]}") from None
 
 
 def _facts(live: psycopg.Connection) -> Facts:
@@ -51,8 +72,10 @@ def _walled(live: psycopg.Connection) -> bool:
     asked = (
         "SELECT c.relname, EXISTS (SELECT 1 FROM pg_policies p WHERE p.schemaname = current_schema() "
         "AND p.tablename = c.relname AND p.permissive = 'PERMISSIVE' AND p.cmd = 'ALL' AND p.qual = 'true' "
-        "AND current_user = ANY (p.roles)) FROM pg_class c "
-        "WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND row_security_active(c.oid)"
+        "AND current_user = ANY (p.roles)) AND NOT EXISTS (SELECT 1 FROM pg_policies p "
+        "WHERE p.schemaname = current_schema() AND p.tablename = c.relname AND p.permissive = 'RESTRICTIVE') "
+        "FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' "
+        "AND row_security_active(c.oid)"
     )
     found = live.execute(asked).fetchall()
     hidden = [table for table, all_seen in found if not all_seen]
@@ -69,8 +92,8 @@ def check(copy: Path) -> None:
     _run([_program("pg_restore"), "--list", str(copy)], None)
 
 
-def put_back(copy: Path, database: dict[str, Any]) -> None:
-    """Make the database what the copy is, all of it or nothing: one transaction."""
+def put_back(copy: Path, database: dict[str, Any], rows: dict[str, int]) -> None:
+    """Make the database what the copy is, all of it or nothing: one transaction, undone where `rows` are not there."""
     restorer, client = _program("pg_restore"), _program("psql")
     wanted, statements = copy.with_name("wanted"), copy.with_name("statements")
     listed = _run([restorer, "--list", str(copy)], None).splitlines()
@@ -78,16 +101,18 @@ def put_back(copy: Path, database: dict[str, Any]) -> None:
     schema = _schema(database)
     with statements.open("w", encoding="utf-8") as out:
         out.write("DROP SCHEMA IF EXISTS midline_wall CASCADE;\n")
-        out.write(f'DROP SCHEMA "{schema}" CASCADE;\nCREATE SCHEMA "{schema}";\n')
-    made = copy.with_name("made")
+        named = schema.replace('"', '""')
+        out.write(f'DROP SCHEMA "{named}" CASCADE;\nCREATE SCHEMA "{named}";\n')
+    made, last = copy.with_name("made"), copy.with_name("last")
+    last.write_text(same_rows(schema, rows))
     _run([restorer, "--no-owner", "--no-privileges", f"--use-list={wanted}", f"--file={made}", str(copy)], None)
     script = ["--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1"]
-    _run([client, *script, f"--file={statements}", f"--file={made}"], database)
+    _run([client, *script, f"--file={statements}", f"--file={made}", f"--file={last}"], database)
 
 
 def holds_records(database: dict[str, Any]) -> bool:
     """Whether an organisation or a person is in it already."""
-    with psycopg.connect(**_place(database)) as live:
+    with _reached(database) as live:
         for table in ("records_organisation", "records_person", "records_chart"):
             there = live.execute("SELECT to_regclass(%s)", [table]).fetchone()
             if there and there[0]:
@@ -98,10 +123,10 @@ def holds_records(database: dict[str, Any]) -> bool:
 
 
 def _schema(database: dict[str, Any]) -> str:
-    with psycopg.connect(**_place(database)) as live:
+    with _reached(database) as live:
         found = live.execute("SELECT coalesce(current_schema(), 'public')").fetchone()
     assert found is not None
-    return str(found[0]).replace('"', '""')
+    return str(found[0])
 
 
 def _place(database: dict[str, Any]) -> dict[str, Any]:

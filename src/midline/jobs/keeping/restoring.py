@@ -17,12 +17,13 @@ from midline.jobs.keeping.refusing import KeepingRefused, no_room
 
 @dataclass(frozen=True)
 class Restored:
-    """When the backup was made, and how many rows and papers it brought."""
+    """When the backup was made, and how many rows and papers it brought; `current`: its tables are this version's."""
 
     made_at: str
     rows: int
     papers: int
     damaged: tuple[str, ...]
+    current: bool
 
 
 def restore(
@@ -56,9 +57,10 @@ def restore(
             if kind == "sqlite":
                 sqlite.put_back(copy, str(database["NAME"]))
             else:
-                postgresql.put_back(copy, database)
+                postgresql.put_back(copy, database, manifest.rows)
     papers = sum(1 for name in manifest.parts if name != archive.DATABASE)
-    return Restored(manifest.made_at, sum(manifest.rows.values()), papers, manifest.damaged)
+    current = set(manifest.migrations) >= set(migrations)
+    return Restored(manifest.made_at, sum(manifest.rows.values()), papers, manifest.damaged, current)
 
 
 def _fits(manifest: Manifest, kind: str, migrations: Collection[str]) -> None:

@@ -7,7 +7,7 @@ rules in `core.access`; `raising` applies it; `acting` tells the database, for o
 from midline.records.wall.acting import acting_as, chart_behind, destroying, sealing
 from midline.records.wall.raising import lower, raise_wall
 from midline.records.wall.roles import administrators_script
-from midline.records.wall.state import Wall, sees_everything, wall_of
+from midline.records.wall.state import Wall, forget, sees_everything, wall_of
 
 __all__ = [
     "Wall",
@@ -15,6 +15,7 @@ __all__ = [
     "administrators_script",
     "chart_behind",
     "destroying",
+    "forget",
     "lower",
     "raise_wall",
     "sealing",
