@@ -135,6 +135,11 @@ class Naive:
         pairs = [one.pair for one in self.links if not one.ended]
         return [other for other in self.charts if other.id != chart.id and {other.id, chart.id} in pairs]
 
+    def between(self, one: Row, other: Row) -> list[Row]:
+        """The releases from either of two charts to the other's organisation: gone for good once they are parted."""
+        pairs = [(one.id, other.org), (other.id, one.org)]
+        return [release for release in self.releases if (release.chart, release.to) in pairs]
+
     def releases_to(self, hat: Row, chart: Row) -> list[Row]:
         """The releases that let this hat look into this chart now."""
         if hat.role not in THERAPISTS or chart.org in self.places(hat):

@@ -212,6 +212,8 @@ class Lives(RuleBasedStateMachine):
             may = all(self._decides(row, chart) for chart in charts)
             self._try(may, unlink_charts, by=self.made.acting[row.id], link=link.id, today=self.naive.today)
             link.values["ended"] = may
+            for release in self.naive.between(*charts) if may else ():
+                release.values["stopped"] = True
             assert ChartLink.objects.filter(pk=link.id, ended_on=None).exists() != may
 
     @rule(

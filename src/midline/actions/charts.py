@@ -8,7 +8,8 @@ from django.db.models import Q
 
 from midline.actions.organisations import found_household
 from midline.actions.refusals import need
-from midline.core.access import Deed, Office, check_run
+from midline.actions.releases import stop_between
+from midline.core.access import Deed, End, Office, check_run
 from midline.records import audit
 from midline.records.models import (
     Assignment,
@@ -169,12 +170,16 @@ def link_charts(*, by: Acting, one: uuid.UUID, other: uuid.UUID, today: date) ->
 
 @transaction.atomic
 def unlink_charts(*, by: Acting, link: uuid.UUID, today: date) -> None:
-    """End a link; both charts stay whole, and releases between them let nobody look until they are joined again."""
-    row = ChartLink.objects.select_for_update().filter(pk=link, ended_on=None).first()
+    """End a link; both charts stay whole, and releases between them are stopped for good: a new link asks anew."""
+    row = ChartLink.objects.select_for_update(of=("self",)).filter(pk=link, ended_on=None).first()
     if row is None:
         raise NotThere
+    ends = []
     for chart in (row.one_id, row.other_id):
-        child_for(by, chart, "family", today).check_may(Deed.LINK_CHARTS)
+        child = child_for(by, chart, "family", today)
+        child.check_may(Deed.LINK_CHARTS)
+        ends.append(End(chart, child.chart.organisation_id))
         audit.note(by, "unlink_charts", why="family", subject=chart, about=row.pk, about_kind="chart_link")
     row.ended_on = today
     row.save(update_fields=["ended_on"])
+    stop_between(by, ends[0], ends[1], today)

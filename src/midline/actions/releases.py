@@ -8,9 +8,9 @@ from datetime import date, datetime
 from django.db import transaction
 
 from midline.actions.refusals import need
-from midline.core.access import RELEASED_MAY, Deed, RecordKind
+from midline.core.access import RELEASED_MAY, Deed, End, RecordKind, ends_with_parting
 from midline.records import audit
-from midline.records.models import Person, Release, SignedForm
+from midline.records.models import ChartLink, Person, Release, SignedForm
 from midline.records.moments import end_of, moment_on
 from midline.records.queries.children import Child, child_for, refuse
 from midline.records.queries.memberships import Acting
@@ -92,6 +92,9 @@ def _release(
     file = next((file for file in joined_files(child) if file.organisation_id == direction.to), None)
     need(file is not None, f"to_{number}", "forms.choose_one")
     assert file is not None
+    # Held, so that nobody takes the files apart between this look and the signature.
+    joined = ChartLink.objects.select_for_update().filter(pk=file.link_id, ended_on=None)
+    need(joined.first() is not None, f"to_{number}", "forms.choose_one")
     need(
         direction.only is None or direction.only in {one.id for one in file.people},
         f"only_{number}",
@@ -123,7 +126,19 @@ def revoke_release(*, by: Acting, release: uuid.UUID, today: date) -> Release:
         refuse(by, "release", release, "family")
     child_for(by, row.chart_id, "family", today).check_may(Deed.STOP_RELEASE)
     if row.revoked_at is None:
-        row.revoked_at, row.revoked_by_id = moment_on(today), by.id
-        row.save(update_fields=["revoked_at", "revoked_by"])
-        audit.note(by, "revoke_release", why="family", subject=row.chart_id, about=row.pk, about_kind="release")
+        _stop(by, row, today)
     return row
+
+
+def stop_between(by: Acting, one: End, other: End, today: date) -> None:
+    """Stop for good what was signed between two files that are taken apart; whoever may part them may stop it."""
+    rows = Release.objects.select_for_update().filter(chart__in=[one.chart, other.chart], revoked_at=None)
+    for row in rows.order_by("id"):
+        if ends_with_parting(row.chart_id, row.to_id, one, other):
+            _stop(by, row, today)
+
+
+def _stop(by: Acting, row: Release, today: date) -> None:
+    row.revoked_at, row.revoked_by_id = moment_on(today), by.id
+    row.save(update_fields=["revoked_at", "revoked_by"])
+    audit.note(by, "revoke_release", why="family", subject=row.chart_id, about=row.pk, about_kind="release")

@@ -12,13 +12,17 @@ from midline.core.access import (
     RELEASED_MAY,
     THERAPISTS,
     DateRange,
+    End,
     Looker,
+    Opened,
     Permission,
     RecordKind,
     Standing,
+    ends_with_parting,
     helped_kinds,
     holds,
     may_look,
+    not_to_pass_on,
     opened_by,
 )
 
@@ -112,3 +116,31 @@ def test_a_helper_sees_no_more_than_the_guardian_and_nothing_of_one_who_may_not_
     assert decides or not seen
     assert not helped_kinds("guardian", named, guardian)
     assert not helped_kinds("helper", named, dataclasses.replace(guardian, no_contact=True))
+
+
+FILES = tuple(End(uuid.UUID(int=number), organisation) for number, organisation in ((7, DISTRICT), (8, CLINIC)))
+ids = st.integers(1, 9).map(lambda number: uuid.UUID(int=number))
+
+
+@given(chart=ids, to=ids)
+def test_parting_two_files_ends_what_led_from_one_to_the_other_and_nothing_else(
+    chart: uuid.UUID, to: uuid.UUID
+) -> None:
+    one, other = FILES
+    both = ((one.chart, other.organisation), (other.chart, one.organisation))
+    assert ends_with_parting(chart, to, one, other) is any(pair == (chart, to) for pair in both)
+    assert ends_with_parting(chart, to, one, other) is ends_with_parting(chart, to, other, one)
+
+
+@pytest.mark.parametrize(
+    ("standing", "told"),
+    [
+        (Standing("clinic_ot", "district", released=(Opened(GIVEN.kinds),)), True),
+        (Standing("school_ot", "clinic", released=(Opened(GIVEN.kinds),)), False),
+        (Standing("school_ot", "district", assigned=True), False),
+        (Standing("guardian", "district", educational=True), False),
+        (Standing("clinic_ot", "district", released=(Opened(frozenset({RecordKind.RELEASE})),)), False),
+    ],
+)
+def test_who_sees_a_school_s_record_by_a_release_is_told_not_to_pass_it_on(standing: Standing, told: bool) -> None:
+    assert not_to_pass_on(standing) is told

@@ -14,7 +14,16 @@ from midline.core.access.kinds import (
     Standing,
 )
 from midline.core.access.passing import AgeRule, Passing, passing
-from midline.core.access.releasing import Looker, Permission, helped_kinds, holds, may_look, opened_by
+from midline.core.access.releasing import (
+    End,
+    Looker,
+    Permission,
+    ends_with_parting,
+    helped_kinds,
+    holds,
+    may_look,
+    opened_by,
+)
 from midline.core.access.running import Office, check_run, may_run
 from midline.core.access.seeing import (
     HELPERS_MAY,
@@ -25,6 +34,7 @@ from midline.core.access.seeing import (
     days_seen,
     kinds_seen,
     may_see,
+    not_to_pass_on,
     own_kinds,
 )
 from midline.core.access.taking_over import may_take_over, takers_of
@@ -43,6 +53,7 @@ __all__ = [
     "Answer",
     "DateRange",
     "Deed",
+    "End",
     "Looker",
     "Office",
     "Opened",
@@ -56,6 +67,7 @@ __all__ = [
     "check_see",
     "days_seen",
     "deeds_of",
+    "ends_with_parting",
     "helped_kinds",
     "holds",
     "kinds_seen",
@@ -65,6 +77,7 @@ __all__ = [
     "may_see",
     "may_stand",
     "may_take_over",
+    "not_to_pass_on",
     "opened_by",
     "own_kinds",
     "passing",

@@ -56,6 +56,23 @@ def may_look(permission: Permission, looker: Looker, moment: datetime) -> Answer
     return Answer(True, "access.allowed")
 
 
+@dataclass(frozen=True)
+class End:
+    """One end of a link: a chart, and the organisation whose it is."""
+
+    chart: uuid.UUID
+    organisation: uuid.UUID
+
+
+def ends_with_parting(chart: uuid.UUID, to: uuid.UUID, one: End, other: End) -> bool:
+    """Whether a release of `chart` to the organisation `to` is stopped for good when these two files are taken apart.
+
+    It is where it leads from one of them to the organisation of the other. Whoever joins them again asks anew: nobody
+    who ticks "the same child" a year later means to sign what was signed then.
+    """
+    return (chart, to) in {(one.chart, other.organisation), (other.chart, one.organisation)}
+
+
 def opened_by(permission: Permission, looker: Looker, moment: datetime) -> Opened | None:
     """What the release lets through to this person now; None for nothing."""
     kinds = permission.kinds & RELEASED_MAY

@@ -80,6 +80,14 @@ def days_seen(standing: Standing, kind: RecordKind) -> tuple[DateRange, ...]:
     return EVERY_DAY if any(days.unbounded for days in ranges) else ranges
 
 
+def not_to_pass_on(standing: Standing) -> bool:
+    """Whether what is seen is a school's record, shown with consent: the reader is told not to pass it on.
+
+    34 CFR 99.33(a), (d), as reported by others; nobody here read the rule itself (brief section 8).
+    """
+    return standing.chart_of != "clinic" and bool(_released(standing))
+
+
 def _released(standing: Standing) -> list[Opened]:
     """What releases let through to this role: therapists alone, for care."""
     if standing.role not in THERAPISTS:

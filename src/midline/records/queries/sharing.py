@@ -53,6 +53,21 @@ def joined_files(child: Child) -> tuple[JoinedFile, ...]:
     return tuple(sorted(found, key=lambda file: (file.organisation_name, str(file.chart_id))))
 
 
+def was_parted(child: Child) -> bool:
+    """Whether this file was once joined with another one over which the same person holds rights."""
+    here = child.chart.pk
+    mine = visible_charts(child.by, child.today).values("pk")
+    ended = ChartLink.objects.filter(ended_on__isnull=False)
+    return ended.filter(Q(one=here, other__in=mine) | Q(other=here, one__in=mine)).exists()
+
+
+def ended_before(child: Child, to: uuid.UUID) -> bool:
+    """Whether a release of this chart to an organisation was stopped, so that who looks for it is told it is over."""
+    if not child.sees(RecordKind.RELEASE):
+        return False
+    return Release.objects.filter(chart=child.chart, to=to, revoked_at__isnull=False).exists()
+
+
 def own_file(child: Child) -> JoinedFile:
     """The same of the chart that someone was let in to; it has no link with itself."""
     row = Chart.objects.select_related("organisation").prefetch_related(_team(child.today)).get(pk=child.chart.pk)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from midline.actions.charts import link_charts, unlink_charts
 from midline.core.access import Deed
 from midline.records.queries.children import child_for
-from midline.records.queries.sharing import joined_files, own_files
+from midline.records.queries.sharing import joined_files, own_files, was_parted
 from midline.web.guards import acting_as
 from midline.web.pages.family.views import FAMILY
 from midline.web.request import ours
@@ -35,7 +35,11 @@ def join(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             messages.success(request, _("Joined. Only you see both together, unless you let others look."))
             return redirect("family_child", chart=chart)
         messages.error(request, _("Choose one of the charts."))
-    return render(request, "family/join.html", {"child": child.chart, "others": others, "joined": joined})
+    return render(
+        request,
+        "family/join.html",
+        {"child": child.chart, "others": others, "joined": joined, "parted": was_parted(child)},
+    )
 
 
 @acting_as(*FAMILY)
@@ -45,5 +49,7 @@ def part(request: HttpRequest, link: uuid.UUID) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     unlink_charts(by=here.acting, link=link, today=here.today)
-    messages.success(request, _("Taken apart. Each file stays as it is. What was shared between them is closed."))
+    messages.success(
+        request, _("Taken apart. Each file stays as it is. What you let the two places see has ended for good.")
+    )
     return redirect("family")
