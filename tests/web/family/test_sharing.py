@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.utils.timezone import localtime
 
+from midline.core.access import RELEASED_MAY
 from midline.records.models import (
     Assignment,
     AuditEvent,
@@ -219,7 +220,7 @@ def test_what_was_opened_in_a_look_is_told(world: World, client_as: As) -> None:
     Release.objects.filter(chart=home.at_school.chart).update(kinds="identity document")
     assert client_as("clinic_ot").get(f"/papers/{home.at_school.document.pk}/").status_code == 200
     assert DisclosedRecord.objects.get().row == home.at_school.document.pk
-    shown = page(client_as("guardian"), f"/family/{home.at_school.chart.pk}/allowed/")
+    shown = page(client_as("guardian"), f"/family/{home.at_school.chart.pk}/looks/?from=outside")
     assert "Opened the paper “Signed consent”" in shown
 
 
@@ -253,6 +254,45 @@ def test_taking_files_apart_leaves_both_whole_and_closes_the_looks(world: World,
     assert Assignment.objects.filter(chart=home.at_clinic.chart).exists()
 
 
+def test_joining_again_asks_anew(world: World, client_as: As) -> None:
+    home = world.home
+    clinic, guardian = client_as("clinic_ot"), client_as("guardian")
+    theirs, join = f"/children/{home.at_school.chart.pk}/", f"/family/{home.at_school.chart.pk}/join/"
+    guardian.post(f"/family/links/{home.link.pk}/end/")
+    assert "What you signed before you took files apart does not come back." in page(guardian, join)
+    guardian.post(join, {"other": str(home.at_clinic.chart.pk)})
+    assert clinic.get(theirs).status_code == 404
+    for file in (home.at_school, home.at_clinic):
+        file.release.refresh_from_db()
+        assert file.release.revoked_by_id == home.hats["guardian"].id
+    home.of_age.release.refresh_from_db()
+    assert home.of_age.release.revoked_at is None
+    assert "What you signed here before has ended." in page(guardian, share(world))
+    guardian.post(share(world), answers())
+    assert clinic.get(theirs).status_code == 200
+
+
+def test_a_school_s_record_shown_to_a_clinic_says_that_it_goes_no_further(world: World, client_as: As) -> None:
+    told, file = "Do not pass it on to anyone else without their consent (34 CFR 99.33(a), (d)).", world.home.at_school
+    Release.objects.update(kinds=" ".join(sorted(RELEASED_MAY)))
+    names = ("child", "case", "fact", "document", "session")
+    pages = {"child": "children", "case": "cases", "fact": "facts", "document": "papers", "session": "sessions"}
+    ids = {name: getattr(file, "chart" if name == "child" else name).pk for name in names}
+    for name in names:
+        address = f"/{pages[name]}/{ids[name]}/"
+        assert told in page(client_as("clinic_ot"), address), address
+        assert told not in page(client_as("school_ot"), address), address
+    assert told in page(client_as("clinic_ot"), f"/children/{world.home.at_clinic.chart.pk}/")
+    assert told not in page(client_as("school_ot"), f"/children/{world.home.at_clinic.chart.pk}/")
+
+
+def test_what_is_needed_where_a_way_is_ticked_is_not_called_optional(world: World, guardian: Client) -> None:
+    shown = page(guardian, share(world))
+    for label in ("What they may see", "Why"):
+        assert f"{label} <span" not in shown
+    assert 'Only what is dated from <span class="optional">' in shown
+
+
 def test_no_director_is_told_that_a_file_is_joined_with_another(world: World, client_as: As) -> None:
     home = world.home
     client_as("guardian").post(f"/family/links/{home.link.pk}/end/")
@@ -275,5 +315,14 @@ def test_looks_are_paged_and_cost_the_same(world: World, client_as: As) -> None:
         Disclosure.objects.bulk_create(rows)
 
     Disclosure.objects.create(release=release, by_id=by, kinds="identity plan", why="care", at=release.signed_at)
-    shown = costs_the_same(client_as("guardian"), f"/family/{world.home.at_school.chart.pk}/allowed/", more)
-    assert f"?{urlencode({'page': 2})}" in shown
+    shown = costs_the_same(client_as("guardian"), f"/family/{world.home.at_school.chart.pk}/looks/?from=outside", more)
+    assert urlencode({"from": "outside", "page": 2}).replace("&", "&amp;") in shown
+
+
+def test_a_look_from_outside_is_told_once(world: World, client_as: As) -> None:
+    chart = world.home.at_school.chart.pk
+    assert client_as("clinic_ot").get(f"/children/{chart}/").status_code == 200
+    assert client_as("school_ot").get(f"/children/{chart}/").status_code == 200
+    inside, outside = (page(client_as("guardian"), f"/family/{chart}/looks/{which}") for which in ("", "?from=outside"))
+    assert ("School Ot" in inside, "Clinic Ot" in inside) == (True, False)
+    assert ("School Ot" in outside, "Clinic Ot" in outside) == (False, True)

@@ -10,10 +10,10 @@ from typing import Literal
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from midline.core.access import FAMILY, Office, check_run
+from midline.core.access import FAMILY, THERAPISTS, Office, check_run
 from midline.records import audit
-from midline.records.models import AuditEvent, Chart, Membership
-from midline.records.queries.children import child_for
+from midline.records.models import AuditEvent, Chart, Membership, Organisation
+from midline.records.queries.children import Child, child_for
 from midline.records.queries.memberships import Acting
 from midline.records.queries.standing import visible_charts
 
@@ -85,19 +85,27 @@ def whole_log(by: Acting, today: date, wanted: Wanted) -> Iterator[Told]:
     return _in_parts(_rows(by, today, wanted).iterator(chunk_size=500))
 
 
-def looks_at(by: Acting, chart: uuid.UUID, today: date, before: uuid.UUID | None = None) -> tuple[Chart, ToldPage]:
+def looks_at(by: Acting, chart: uuid.UUID, today: date, before: uuid.UUID | None = None) -> tuple[Child, ToldPage]:
     """For a family: who did what to one record, the same by the same person on one day drawn together.
 
     What another household did is left out: one parent's days are not the other's to see. So are refusals, which opened
-    nothing. This look, too, leaves its row.
+    nothing, and the looks that a release allowed: `queries.looks` tells those, with what was opened. This look, too,
+    leaves its row.
     """
     child = child_for(by, chart, "family", today)
     audit.note(by, "read_audit", why="family", subject=chart)
     rows = AuditEvent.objects.filter(Q(person=by.person_id) | ~Q(role__in=FAMILY), subject=child.chart.pk)
+    rows = rows.exclude(~Q(organisation__in=_places_of(child.chart)), role__in=THERAPISTS)
     found = list(_older(rows.exclude(action="refused").order_by("-id"), before)[: PAGE * 4 + 1])
     page = found[: PAGE * 4]
     told = tuple(_drawn_together(named(page)))
-    return child.chart, ToldPage(told, page[-1].pk if len(found) > len(page) else None)
+    return child, ToldPage(told, page[-1].pk if len(found) > len(page) else None)
+
+
+def _places_of(chart: Chart) -> "QuerySet[Organisation, uuid.UUID]":
+    """The organisation that keeps a chart, and its schools."""
+    own = chart.organisation_id
+    return Organisation.objects.filter(Q(pk=own) | Q(parent=own)).values_list("pk", flat=True)
 
 
 def _rows(by: Acting, today: date, wanted: Wanted) -> QuerySet[AuditEvent]:

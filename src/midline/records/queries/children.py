@@ -22,6 +22,7 @@ from midline.core.access import (
     days_seen,
     deeds_of,
     kinds_seen,
+    not_to_pass_on,
 )
 from midline.records import audit, wall
 from midline.records.models import Case, Chart, DisclosedRecord, Disclosure, Fact, Release
@@ -71,6 +72,11 @@ class Child:
     def sees_all(self, kind: RecordKind) -> bool:
         """Whether every record of this kind is open, of whatever day."""
         return any(days.unbounded for days in self.days(kind))
+
+    @property
+    def not_to_pass_on(self) -> bool:
+        """Whether the reader is to be told that a school's record shown with consent goes no further."""
+        return not_to_pass_on(self.standing)
 
     def check_sees(self, kind: RecordKind) -> None:
         """Raise AccessRefused where it is not."""

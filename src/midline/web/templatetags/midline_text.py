@@ -7,6 +7,7 @@ from typing import Any
 from babel.dates import format_date, format_skeleton
 from django import template
 from django.core.paginator import Page
+from django.forms import BoundField
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
@@ -72,6 +73,12 @@ def _day(day: date) -> date:
 def last_day(ends_at: datetime) -> date:
     """The last day that holds of something that ends just before a moment."""
     return _day(ends_at - timedelta(seconds=1))
+
+
+@register.filter
+def may_leave_out(field: BoundField) -> bool:
+    """Whether a field may stay empty; one that is needed beside a ticked box (`when_ticked`) may not be said to."""
+    return not field.field.required and not getattr(field.field, "when_ticked", False)
 
 
 @register.filter

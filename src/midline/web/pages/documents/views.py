@@ -84,7 +84,9 @@ def document(request: HttpRequest, document: uuid.UUID) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     found = paper(here.acting, document, here.today)
-    return render(request, "documents/document.html", {"paper": found.row, "child": found.child.chart})
+    return render(
+        request, "documents/document.html", {"paper": found.row, "child": found.child.chart, "seen": found.child}
+    )
 
 
 @acting_as()

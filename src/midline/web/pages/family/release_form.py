@@ -19,6 +19,10 @@ FIRST_TICKED = ("plan", "measurement", "strategy")
 """What a family is offered first: what both therapists need to work on the same goals (brief section 8)."""
 
 
+NEEDED = ("kinds", "purpose")
+"""Fields of a direction that cannot be left out where it is ticked."""
+
+
 @dataclass(frozen=True)
 class Way:
     """One direction: whose file may be seen, and by whom."""
@@ -67,6 +71,9 @@ class ReleaseForm(forms.Form):
         for number, way in enumerate(self.ways):
             self.fields |= _fields(number, way)
         self.fields |= shared
+        for number, _way in enumerate(self.ways):
+            for name in NEEDED:
+                self.fields[f"{name}_{number}"].when_ticked = True  # type: ignore[attr-defined]
 
     @property
     def parts(self) -> list[Part]:
@@ -89,8 +96,9 @@ class ReleaseForm(forms.Form):
         if self.ways and not ticked:
             self.add_error("tick_0", _("Tick at least one."))
         for number in ticked:
-            self._need(f"kinds_{number}", _("Tick what they may see."))
-            self._need(f"purpose_{number}", _("Say why in a few words."))
+            told = {"kinds": _("Tick what they may see."), "purpose": _("Say why in a few words.")}
+            for name in NEEDED:
+                self._need(f"{name}_{number}", told[name])
         return given
 
     def _need(self, name: str, message: str) -> None:
@@ -125,7 +133,9 @@ def _fields(number: int, way: Way) -> dict[str, forms.Field]:
     kinds = [(kind.value, RECORD_KINDS[kind.value]) for kind in OFFERED if kind is not RecordKind.IDENTITY]
     return {
         f"tick_{number}": TickField(
-            label=_("Yes, %(name)s may see parts of the file of %(file)s") % names, required=False
+            label=_("Yes, %(name)s may see parts of the file of %(file)s") % names,
+            help_text=_("Without this tick they see nothing, and the rest of this part does not count."),
+            required=False,
         ),
         f"kinds_{number}": forms.MultipleChoiceField(
             label=_("What they may see"),

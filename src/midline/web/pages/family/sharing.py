@@ -1,4 +1,4 @@
-"""Who may look: sign a form, read its copy, stop a release, see who looked."""
+"""Who may look: sign a form, read its copy, stop a release."""
 
 import uuid
 from datetime import timedelta
@@ -6,6 +6,7 @@ from datetime import timedelta
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -13,13 +14,13 @@ from midline.actions.refusals import Refused
 from midline.actions.releases import revoke_release, sign_form
 from midline.core.access import Deed
 from midline.records.queries.children import Child, child_for
-from midline.records.queries.looks import looks_of
-from midline.records.queries.sharing import STATEMENTS, form_copy, joined_files, own_file
+from midline.records.queries.sharing import STATEMENTS, ended_before, form_copy, joined_files, own_file
 from midline.web.guards import acting_as
+from midline.web.pages.audit.looks import OUTSIDE
 from midline.web.pages.family.release_form import ReleaseForm, Way
 from midline.web.pages.family.statements import statements
 from midline.web.pages.family.views import FAMILY
-from midline.web.pages.forms import page_number, refuse
+from midline.web.pages.forms import refuse
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 
@@ -42,7 +43,9 @@ def share(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     language = reading_language()
     kinds = {way.to_clinic for way in ways}
     told = statements(STATEMENTS, language, to_clinic=True in kinds, to_school=False in kinds)
-    return render(request, "family/share.html", {"form": form, "child": child.chart, "ways": ways, "statements": told})
+    stopped = bool(ways) and ended_before(child, ways[0].reader.organisation_id)
+    shown = {"form": form, "child": child.chart, "ways": ways, "statements": told, "stopped": stopped}
+    return render(request, "family/share.html", shown)
 
 
 def _ways(request: HttpRequest, child: Child) -> list[Way]:
@@ -103,15 +106,4 @@ def stop(request: HttpRequest, release: uuid.UUID) -> HttpResponse:
     assert here.acting is not None
     row = revoke_release(by=here.acting, release=release, today=here.today)
     messages.success(request, _("Stopped. Nothing new can be seen from now on. This is what was seen until now."))
-    return redirect("allowed_looks", chart=row.chart_id)
-
-
-@acting_as(*FAMILY)
-@require_safe
-def looks(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
-    """Who looked at a chart through a release, newest first."""
-    here = ours(request)
-    assert here.acting is not None
-    child = child_for(here.acting, chart, "family", here.today)
-    found = looks_of(child, number=page_number(request))
-    return render(request, "family/looks.html", {"child": child.chart, "page": found.page, "looks": found.rows})
+    return redirect(f"{reverse('family_looks', args=[row.chart_id])}?from={OUTSIDE}")
