@@ -20,10 +20,10 @@ KEYS = {
     "replaces",
     "effective_from",
     "effective_to",
+    "terms",
     "pauses",
     "exceptions",
     "note",
-    "beyond",
 }
 
 
@@ -74,7 +74,12 @@ def test_a_states_rule_with_all_that_is_known_of_it(law):
     found = by_id(asked(law, "NE"))["initial_evaluation"]
     assert (found["count"], found["unit"], found["replaces"]) == (45, "school", "initial_evaluation")
     assert (found["citation"], found["confidence"]) == ("92 NAC 51-009.04A1", "primary")
-    assert found["beyond"] == ["A second time limit runs beside this one. The one that ends first counts."]
+    (term,) = found["terms"]
+    assert term == {
+        "term": "limits",
+        "text": "A second limit gives 60 calendar days from the signed consent. The one that ends first counts.",
+        "from_the_words": "never past 60 calendar days",
+    }
     assert found["further"]["alternative_days"] == "60"
     assert found["further"]["alternative_rule"] == "whichever is earlier"
     assert "calendar-day ceiling" in found["pauses"]
@@ -161,7 +166,11 @@ def test_the_readable_form_has_the_same_content(law, code):
             rule["note"],
         ):
             assert part is None or " ".join(part.split()) in text
-        for part in (*rule["beyond"], *rule["caveats"], *(reading["why"] for reading in rule["readings"])):
+        for part in (
+            *(term["text"] for term in rule["terms"]),
+            *rule["caveats"],
+            *(reading["why"] for reading in rule["readings"]),
+        ):
             assert part in text
         for value in rule["further"].values():
             assert value in text or value in ("true", "false")

@@ -113,7 +113,7 @@ BROKEN = {
         RULE.replace('replaces = "initial_evaluation"', 'replaces = "other"'),
         "rule initial_evaluation.replaces",
     ),
-    "a code that is none": (RULE + 'beyond = ["breaks are left out"]\n', "rule initial_evaluation.beyond"),
+    "a code that is none": (RULE + 'caveats = ["breaks are left out"]\n', "rule initial_evaluation.caveats"),
     "a flag that is none": (RULE + 'recurs = "yes"\n', "rule initial_evaluation.recurs"),
     "a span that runs backwards": (
         RULE + "effective_from = 2026-07-01\neffective_to = 2026-06-30\n",
@@ -143,6 +143,128 @@ BROKEN = {
         "rule initial_evaluation.readings[0].why",
     ),
 }
+
+
+PROSE = RULE.replace("school", "calendar") + 'pauses = "Summer is out."\n'
+WORDS = 'words = "Summer is out."\n'
+OUT = PROSE + "[[rule.leaves_out]]\n" + WORDS
+END = PROSE + "[[rule.year_end]]\n" + WORDS
+BESIDE = "weekends = { before = 'open', inside = 'left_out', after = 'left_out' }\n"
+BROKEN_TERMS = {
+    "no term by that name": (PROSE + "[[rule.leaves]]\nx = 1\n", "rule initial_evaluation.leaves"),
+    "words that are not the rule's": (
+        PROSE + '[[rule.leaves_out]]\nwhat = "summer"\nwords = "Summer is in."\n',
+        "rule initial_evaluation.leaves_out[0].words",
+    ),
+    "no words": (PROSE + '[[rule.leaves_out]]\nwhat = "summer"\n', "rule initial_evaluation.leaves_out[0].words"),
+    "nothing to leave out": (OUT, "rule initial_evaluation.leaves_out[0].what"),
+    "something else to leave out": (OUT + 'what = "rain"\n', "rule initial_evaluation.leaves_out[0].what"),
+    "an unknown key": (OUT + 'what = "summer"\nmonths = 2\n', "rule initial_evaluation.leaves_out[0].months"),
+    "a break of no length": (
+        OUT + 'what = "breaks"\n' + BESIDE,
+        "rule initial_evaluation.leaves_out[0].school_days_at_least",
+    ),
+    "a break without its weekends": (
+        OUT + 'what = "breaks"\nschool_days_at_least = 5\n',
+        "rule initial_evaluation.leaves_out[0].weekends",
+    ),
+    "a weekend that is neither": (
+        OUT + 'what = "closings"\n' + BESIDE.replace("'open'", "'maybe'"),
+        "rule initial_evaluation.leaves_out[0].weekends.before",
+    ),
+    "a summer with weekends": (OUT + 'what = "summer"\n' + BESIDE, "rule initial_evaluation.leaves_out[0].weekends"),
+    "a summer of some length": (
+        OUT + 'what = "summer"\nschool_days_at_least = 5\n',
+        "rule initial_evaluation.leaves_out[0].school_days_at_least",
+    ),
+    "absences from no number on": (
+        OUT + 'what = "absences"\nadded = "all"\n',
+        "rule initial_evaluation.leaves_out[0].from",
+    ),
+    "absences that add nothing": (
+        OUT + 'what = "absences"\nfrom = 3\n',
+        "rule initial_evaluation.leaves_out[0].added",
+    ),
+    "school days that leave out a summer": (
+        OUT.replace('"calendar"', '"school"') + 'what = "summer"\n',
+        "rule initial_evaluation.leaves_out[0].what",
+    ),
+    "a year's end that brings no day": (
+        END + "days_left_at_least = 5\n",
+        "rule initial_evaluation.year_end[0].due",
+    ),
+    "a year's end that brings two": (
+        END + 'days_left_at_least = 5\ndue = "06-30"\nafter = "last_day"\n',
+        "rule initial_evaluation.year_end[0].due",
+    ),
+    "a day that is none": (
+        END + 'days_left_at_least = 5\ndue = "30 June"\n',
+        "rule initial_evaluation.year_end[0].due",
+    ),
+    "a year's end that always holds": (
+        END + 'due = "06-30"\n',
+        "rule initial_evaluation.year_end[0].school_days_left_at_least",
+    ),
+    "no day between the two": (
+        END + 'due = "06-30"\ndays_left_at_least = 5\ndays_left_fewer_than = 5\n',
+        "rule initial_evaluation.year_end[0].days_left_at_least",
+    ),
+    "two ways to say the most": (
+        END + 'due = "06-30"\ndays_left_at_most = 5\ndays_left_fewer_than = 6\n',
+        "rule initial_evaluation.year_end[0].days_left_at_most",
+    ),
+    "school days and calendar days": (
+        END + 'due = "06-30"\ndays_left_at_most = 5\nschool_days_left_at_most = 5\n',
+        "rule initial_evaluation.year_end[0].days_left_at_least",
+    ),
+    "a summer's day counted from the last day of school": (
+        END + 'only_in_summer = true\nafter = "last_day"\n',
+        "rule initial_evaluation.year_end[0].after",
+    ),
+    "a fact that no case holds": (
+        END + 'due = "06-30"\ndays_left_at_most = 5\nfrom_fact = "snow"\n',
+        "rule initial_evaluation.year_end[0].from_fact",
+    ),
+    "a limit of no length": (
+        PROSE + "[[rule.limits]]\n" + WORDS,
+        "rule initial_evaluation.limits[0].days",
+    ),
+    "another length for nobody": (
+        PROSE + '[[rule.other_lengths]]\ndays = 5\nunit = "calendar"\n' + WORDS,
+        "rule initial_evaluation.other_lengths[0].when",
+    ),
+    "a part that is never in play": (
+        PROSE + '[[rule.not_said]]\npart = "year_end"\n' + WORDS,
+        "rule initial_evaluation.not_said[0].told",
+    ),
+    "a part in play in two ways": (
+        PROSE + '[[rule.not_said]]\npart = "year_end"\nalways = true\ntold = true\n' + WORDS,
+        "rule initial_evaluation.not_said[0].told",
+    ),
+    "a part of another name": (
+        PROSE + '[[rule.not_said]]\npart = "rest"\nalways = true\n' + WORDS,
+        "rule initial_evaluation.not_said[0].part",
+    ),
+    "a start moved from elsewhere": (
+        PROSE + '[rule.start_moved]\nfrom = "winter"\nto = "first_school_day"\n' + WORDS,
+        "rule initial_evaluation.start_moved.from",
+    ),
+    "what is left out, and readings": (
+        PROSE
+        + 'readings = [{ days = 3, unit = "calendar", source = "x", why = "law.reading_x" }]\n'
+        + '[[rule.leaves_out]]\nwhat = "summer"\n'
+        + WORDS,
+        "rule initial_evaluation.leaves_out",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN_TERMS)
+def test_a_term_that_is_wrong_is_named(folder, case):
+    body, place = BROKEN_TERMS[case]
+    with pytest.raises(LawbookError) as refused:
+        read_folder(folder(f'code = "ZZ"\nname = "Zed"\n{body}'))
+    assert str(refused.value).startswith(f"states/zz.toml: {place}: ")
 
 
 @pytest.mark.parametrize("case", BROKEN)

@@ -6,7 +6,6 @@ import pytest
 from midline import lawbook
 from midline.core.law import Count
 from midline.wording.law import (
-    beyond_sentences,
     caveat_sentences,
     confidence_words,
     count_words,
@@ -16,6 +15,7 @@ from midline.wording.law import (
     unchecked_sentence,
     whom_to_ask,
 )
+from midline.wording.law_terms import term_sentences
 
 DAY = date(2026, 11, 23)
 
@@ -81,11 +81,11 @@ def test_every_secondary_source_names_who_reported_it():
 
 
 def test_what_a_count_does_not_say():
-    assert beyond_sentences(rule("DE", "initial_evaluation")) == (
-        "A second time limit runs beside this one. The one that ends first counts.",
+    assert term_sentences(rule("DE", "initial_evaluation")) == (
+        "A second limit gives 90 calendar days from the signed consent. The one that ends first counts.",
     )
     assert caveat_sentences(rule("NC", "initial_evaluation")) == ("The request must be in writing.",)
-    assert beyond_sentences(rule("OH", "initial_evaluation")) == ()
+    assert term_sentences(rule("OH", "initial_evaluation")) == ()
 
 
 def test_orders_in_words():

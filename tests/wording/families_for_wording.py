@@ -8,7 +8,7 @@ from typing import get_args
 from midline.core.guide.family import Concern, Family
 from midline.core.guide.law_for import LawFor
 from midline.core.guide.vocabulary import COVERAGES, FLAGS, HAS, SCHOOLINGS
-from midline.core.law import Count, Need, Reading
+from midline.core.law import Count, LeavesOut, Need, Reading
 from tests.core.guide.made import DRESSING, WRITING, family, law, order, rule
 
 BIRTHS = (
@@ -26,6 +26,7 @@ EATING = Concern("cafeteria", "eating", severity=3)
 SLEEP = Concern("home", "sleep", words="she wakes all night", since="weeks")
 MILD = Concern("playground", words="xyz", severity=1)
 CONCERNS = ((), (WRITING,), (DRESSING, EATING), (SLEEP, MILD))
+BREAKS = (LeavesOut("summer", "the summer is left out"),)
 TRI = (True, False, None)
 
 
@@ -53,15 +54,15 @@ def some_laws() -> Iterator[LawFor]:
     units = ("calendar", "school", "business")
     for unit, confidence in product(units, ("primary", "secondary", "unverified")):
         yield law(response_to_request=rule("response_to_request", 15, unit, confidence=confidence))
-    yield law(response_to_request=rule("response_to_request", 15, beyond=("breaks",)))
-    for ends, beyond in product((("evaluation_completed",), ("iep_agreed",)), ((), ("breaks",))):
+    yield law(response_to_request=rule("response_to_request", 15, leaves_out=BREAKS))
+    for ends, out in product((("evaluation_completed",), ("iep_agreed",)), ((), BREAKS)):
         for unit in units:
             starts = ("request_received",)
-            yield law(initial_evaluation=rule("initial_evaluation", 90, unit, ends=ends, starts=starts, beyond=beyond))
+            yield law(initial_evaluation=rule("initial_evaluation", 90, unit, ends=ends, starts=starts, leaves_out=out))
     differ = Reading(Count(60, "calendar"), ("consent_received",), ("iep_agreed",), "a page", "law.reading")
     yield law(initial_evaluation=rule("initial_evaluation", 60, "school", readings=(differ,), caveats=("law.more",)))
     for unit, ends in product(units, (("evaluation_completed",), ("iep_agreed",))):
-        yield law(initial_evaluation=rule("initial_evaluation", 45, unit, ends=ends, beyond=("breaks",)))
+        yield law(initial_evaluation=rule("initial_evaluation", 45, unit, ends=ends, leaves_out=BREAKS))
     for evaluate, treat in product(get_args(Need), get_args(Need)):
         both = order(evaluate, treat)
         yield law(school_order=both, clinic_order=both)

@@ -3,12 +3,13 @@
 import re
 from typing import get_args
 
-from midline.core.law import Confidence, Count, Form, Reading, Rule, Source, Unit
+from midline.core.law import Confidence, Count, Form, Reading, Rule, Source
 from midline.core.pathways import PROGRAMMES, pathway
+from midline.lawbook import terms
+from midline.lawbook.counts import read_count
 from midline.lawbook.table import Table
 
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
-UNITS: tuple[Unit, ...] = get_args(Unit)
 FORMS: tuple[Form, ...] = get_args(Form)
 # No case holds it: the one rule that asks for it was itself not checked.
 LAW_ONLY = frozenset({"rights_transfer_notice_given"})
@@ -45,7 +46,7 @@ KEPT = frozenset(
         "waivable_by_agreement",
     }
 )
-_CODE = re.compile(r"law\.(beyond|caveat|reading)_[a-z_]+")
+_CODE = re.compile(r"law\.(caveat|reading)_[a-z_]+")
 
 
 def read_rule(table: Table, jurisdiction: str, bound: Count | None = None) -> Rule:
@@ -55,8 +56,16 @@ def read_rule(table: Table, jurisdiction: str, bound: Count | None = None) -> Ru
         raise table.error("programmes", "must name at least one programme")
     kinds = frozenset(kind.kind for name in programmes for kind in pathway(name).kinds)
     source = read_source(table)
-    count = _count(table)
+    count = read_count(table, "day_of_request_is_day_one")
     unread = source.confidence == "unverified"
+    pauses = table.text("pauses")
+    counting = table.peek("counting")
+    prose = terms.Prose(pauses, source.note, counting if isinstance(counting, str) else None)
+    readings = tuple(_reading(each, kinds, prose) for each in table.tables("readings"))
+    out = tuple(terms.leaves_out(each, prose, count) for each in table.tables("leaves_out"))
+    if out and readings:
+        raise table.error("leaves_out", "where sources differ each reading says what it leaves out")
+    moved = table.table("start_moved")
     first, last = table.day("effective_from"), table.day("effective_to")
     if first and last and last < first:
         raise table.error("effective_to", f"must not lie before effective_from ({first})")
@@ -73,11 +82,16 @@ def read_rule(table: Table, jurisdiction: str, bound: Count | None = None) -> Ru
         replaces=table.text("replaces"),
         recurs=bool(table.flag("recurs")),
         starts_about=table.text("starts_about"),
-        beyond=_codes(table, "beyond"),
         caveats=_codes(table, "caveats"),
-        pauses=table.text("pauses"),
+        leaves_out=out,
+        year_end=tuple(terms.year_end(each, prose, kinds) for each in table.tables("year_end")),
+        limits=tuple(terms.limit(each, prose, kinds) for each in table.tables("limits")),
+        other_lengths=tuple(terms.other_length(each, prose) for each in table.tables("other_lengths")),
+        not_said=tuple(terms.not_said(each, prose) for each in table.tables("not_said")),
+        start_moved=terms.start_moved(moved, prose) if moved else None,
+        pauses=pauses,
         exceptions=table.text("exceptions"),
-        readings=tuple(_reading(each, kinds) for each in table.tables("readings")),
+        readings=readings,
         starts_form=table.choice("starts_form", FORMS),
         starts_confidence=table.choice("starts_confidence", CONFIDENCES),
         ends_confidence=table.choice("ends_confidence", CONFIDENCES),
@@ -107,25 +121,6 @@ def read_source(table: Table) -> Source:
     return Source(citation, url, confidence, checked_on, table.needed_text("note"), reported_by)
 
 
-def _count(table: Table) -> Count | None:
-    unit = table.choice("unit", UNITS)
-    given: list[tuple[int, Unit]] = []
-    if (days := table.number("days")) is not None:
-        if unit is None:
-            raise table.error("unit", f"must be given with days, one of {', '.join(UNITS)}")
-        given.append((days, unit))
-    elif unit is not None:
-        raise table.error("unit", "must not be given without days")
-    if (years := table.number("years")) is not None:
-        given.append((years, "year"))
-    if (business_days := table.number("business_days")) is not None:
-        given.append((business_days, "business"))
-    if len(given) > 1:
-        raise table.error("days", "a rule has one count; give days, years or business_days")
-    day_one = bool(table.flag("day_of_request_is_day_one"))
-    return Count(*given[0], start_is_day_one=day_one) if given else None
-
-
 def _as_read(count: Count | None) -> tuple[tuple[str, str], ...]:
     return () if count is None else (("days_as_read", str(count.amount)), ("unit_as_read", count.unit))
 
@@ -138,8 +133,8 @@ def _codes(table: Table, key: str) -> tuple[str, ...]:
     return codes
 
 
-def _reading(table: Table, kinds: frozenset[str]) -> Reading:
-    count = _count(table)
+def _reading(table: Table, kinds: frozenset[str], prose: terms.Prose) -> Reading:
+    count = read_count(table)
     read = Reading(
         count=count,
         starts=table.names("starts", kinds),
@@ -147,6 +142,7 @@ def _reading(table: Table, kinds: frozenset[str]) -> Reading:
         source=table.needed_text("source"),
         why=table.needed_text("why"),
         from_signing=bool(table.flag("from_signing")),
+        leaves_out=tuple(terms.leaves_out(each, prose, count) for each in table.tables("leaves_out")),
     )
     table.rest(frozenset())
     if not _CODE.fullmatch(read.why):

@@ -105,7 +105,7 @@ class Table:
             return None
         if not isinstance(value, dict):
             raise self.error(key, "must be a table")
-        return Table(self.file, key, value)
+        return Table(self.file, key if self.name == "top" else f"{self.name}.{key}", value)
 
     def rest(self, known: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Every key not yet taken with its value as text, in order. One that is not in `known` is an error."""

@@ -1,4 +1,4 @@
-"""A rule of law in words: how long, how sure we are, what the count does not say, and whom to ask."""
+"""A rule of law in words: how long, how sure we are, and whom to ask."""
 
 from midline.core.law import Count, Prescription, Rule, Source, Unchecked
 from midline.wording.say import say
@@ -27,17 +27,12 @@ def length_words(rule: Rule, language: str = "en") -> str:
     words = count_words(rule.count, language)
     if rule.before:
         return say(f"law.count_before_{rule.before}", {"count": words}, language)
-    return say("law.count_with_more", {"count": words}, language) if rule.beyond else words
+    return say("law.count_with_more", {"count": words}, language) if rule.has_terms else words
 
 
 def confidence_words(source: Source, language: str = "en") -> str:
     """How sure we are of what was read: read itself, as reported by someone, or not checked."""
     return say(f"law.confidence_{source.confidence}", {"by": source.reported_by}, language)
-
-
-def beyond_sentences(rule: Rule, language: str = "en") -> tuple[str, ...]:
-    """What the rule holds that a plain count does not say."""
-    return tuple(say(code, language=language) for code in rule.beyond)
 
 
 def caveat_sentences(rule: Rule, language: str = "en") -> tuple[str, ...]:

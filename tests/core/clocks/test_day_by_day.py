@@ -1,6 +1,6 @@
 from midline.core.clocks import day_by_day
 from midline.core.days import SchoolCalendar, SchoolYear, Span
-from midline.core.law.rule import Count
+from midline.core.law import Count, LeavesOut, Weekends
 from tests.core.clocks.rules import D, a_rule, case, one_clock
 
 CALENDAR = SchoolCalendar(
@@ -37,6 +37,16 @@ def test_business_days_and_calendar_days():
         *[(15, "counted", 1), (16, "counted", 2), (17, "due", 3)],
     ]
     assert told("calendar") == [(11, "start", None), (12, "counted", 1), (13, "counted", 2), (14, "due", 3)]
+
+
+def test_a_break_that_the_rule_leaves_out():
+    shut = LeavesOut("closings", "closings", weekends=Weekends("left_out", "left_out", "counted"))
+    told_case = case("2026-09-12", "consent_received 2026-09-11", calendar=CALENDAR)
+    clock = one_clock(a_rule(count=Count(2, "calendar"), leaves_out=(shut,)), told_case)
+    # Saturday 12 to Tuesday 15 are left out; Wednesday is the first day that counts.
+    kinds = [one.kind for one in day_by_day(clock, CALENDAR)]
+    assert kinds == ["start", *["left_out"] * 4, "counted", "due"]
+    assert [one.count for one in day_by_day(clock, CALENDAR)][-2:] == [1, 2]
 
 
 def test_no_picture_without_a_start_or_for_years():

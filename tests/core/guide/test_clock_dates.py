@@ -7,8 +7,10 @@ import pytest
 from midline.core.guide.clock_dates import evaluation_date, first_plan_date, response_date
 from midline.core.guide.law_for import LawFor
 from midline.core.guide.picture import Picture
-from midline.core.law import Count, Reading
+from midline.core.law import Count, LeavesOut, Reading
 from tests.core.guide.made import family, law, rule
+
+SUMMER = (LeavesOut("summer", "the summer is left out"),)
 
 
 def picture(**changed: object) -> Picture:
@@ -30,8 +32,8 @@ def test_where_the_day_of_the_request_is_day_one_the_day_is_one_sooner() -> None
     [
         (rule("response_to_request", 15, "school"), "response_in_school"),
         (rule("response_to_request", 15, "business"), "response_in_business"),
-        (rule("response_to_request", 15, beyond=("breaks do not count",)), "response_in_calendar"),
-        (rule("response_to_request", 15, "school", beyond=("breaks",)), "response_in_school"),
+        (rule("response_to_request", 15, leaves_out=SUMMER), "response_in_calendar"),
+        (rule("response_to_request", 15, "school", leaves_out=SUMMER), "response_in_school"),
         (rule("response_to_request", 15, confidence="unverified"), "response_not_checked"),
         (rule("response_to_request", None), "response_not_checked"),
         (None, "response_not_checked"),
@@ -43,7 +45,7 @@ def test_any_other_count_is_told_in_words_without_a_day(made: object, code: str)
 
 
 def test_a_part_that_the_count_does_not_say_is_said_beside_it() -> None:
-    found = response_date(picture(response_to_request=rule("response_to_request", 15, beyond=("breaks",))))
+    found = response_date(picture(response_to_request=rule("response_to_request", 15, leaves_out=SUMMER)))
     assert (found.on, found.doubts) == (None, ("some_days_may_not_count",))
 
 

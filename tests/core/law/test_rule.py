@@ -2,8 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from midline.core.law import never_after_count, never_before_count
+from midline.core.law import LeavesOut, Left, NotSaid, Reading
 from tests.core.law.examples import DUTY, OPEN, RULE, SOURCE
+
+SUMMER = LeavesOut("summer", "the summer is left out")
 
 
 def test_a_count_that_was_read_is_plain():
@@ -14,7 +16,7 @@ def test_a_count_that_was_read_is_plain():
 @pytest.mark.parametrize(
     "changed",
     [
-        {"beyond": ("law.beyond_breaks",)},
+        {"leaves_out": (SUMMER,)},
         {"count": None},
         {"source": replace(SOURCE, confidence="unverified")},
         {"not_found": True},
@@ -33,17 +35,20 @@ def test_a_duty_is_no_clock():
     assert OPEN.is_clock
 
 
-def test_what_only_leaves_days_out_bounds_from_below():
-    longer = replace(RULE, beyond=("law.beyond_breaks", "law.beyond_absences"))
-    assert (never_before_count(longer), never_after_count(longer)) == (True, False)
+def test_what_is_only_told_leaves_a_rule_plain():
+    told = NotSaid("extensions", "some may be given more", told=True)
+    assert replace(RULE, not_said=(told,)).is_plain
+    assert not replace(RULE, not_said=(replace(told, told=False, always=True),)).is_plain
 
 
-def test_a_second_limit_bounds_from_above():
-    shorter = replace(RULE, beyond=("law.beyond_second_limit",))
-    assert (never_before_count(shorter), never_after_count(shorter)) == (False, True)
+def test_a_term_of_a_reading_is_a_term_of_the_rule():
+    reading = Reading(RULE.count, RULE.starts, RULE.ends, "a page", "law.reading_from_signing")
+    assert not replace(RULE, readings=(reading,)).has_terms
+    assert replace(RULE, readings=(replace(reading, leaves_out=(SUMMER,)),)).has_terms
 
 
-def test_anything_else_bounds_nothing():
-    for beyond in (("law.beyond_year_end",), ("law.beyond_breaks", "law.beyond_second_limit"), ()):
-        rule = replace(RULE, beyond=beyond)
-        assert (never_before_count(rule), never_after_count(rule)) == (False, False)
+def test_how_much_of_the_year_is_left_holds_both_ends():
+    left = Left("school", 35, 44)
+    assert [number for number in (34, 35, 44, 45) if left.holds(number)] == [35, 44]
+    assert Left("school", None, 30).holds(0)
+    assert Left("school", 30).holds(300)

@@ -5,7 +5,6 @@ from datetime import date
 from midline import lawbook
 from midline.core.law import FEDERAL, PRESCRIPTIONS, Prescription, Reading, Rule, Unchecked
 from midline.wording.law import (
-    beyond_sentences,
     caveat_sentences,
     confidence_words,
     count_words,
@@ -14,6 +13,7 @@ from midline.wording.law import (
     unchecked_sentence,
     whom_to_ask,
 )
+from midline.wording.law_terms import TermText, term_texts
 from midline.wording.say import say
 
 Row = dict[str, object]
@@ -66,11 +66,15 @@ def _rule(rule: Rule, language: str) -> Row:
         "exceptions": rule.exceptions,
         "extends_by_agreement": rule.extends_by_agreement,
         "note": rule.source.note,
-        "beyond": list(beyond_sentences(rule, language)),
+        "terms": [_term(term) for term in term_texts(rule, language)],
         "caveats": list(caveat_sentences(rule, language)),
         "readings": [_reading(reading, language) for reading in rule.readings],
         "further": _further(rule.extra),
     }
+
+
+def _term(term: TermText) -> Row:
+    return {"term": term.term, "text": term.text, "from_the_words": term.words or None}
 
 
 def _reading(reading: Reading, language: str) -> Row:

@@ -68,7 +68,8 @@ def _rule(rule: Row, language: str) -> list[str]:
     fields += [(key, _coded("confidence", rule[key], language)) for key in ("starts_confidence", "ends_confidence")]
     fields += [(key, rule[key]) for key in ("payer", "at_most_plan_length", "recurs")]
     fields += _sourced(rule)
-    fields += [(key, rule[key]) for key in ("replaces", "effective_from", "effective_to", "beyond", "caveats")]
+    fields += [(key, rule[key]) for key in ("replaces", "effective_from", "effective_to")]
+    fields += [("terms", [term["text"] for term in rule["terms"]]), ("caveats", rule["caveats"])]
     fields += [("readings", [_reading(reading) for reading in rule["readings"]])]
     fields += [("extends_by_agreement", _yes_no(rule["extends_by_agreement"], language))]
     fields += [(key, rule[key]) for key in ("pauses", "exceptions", "note")]

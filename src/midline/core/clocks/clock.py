@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from midline.core.days import Span
+from midline.core.law.terms import What
+
 State = Literal["due", "overdue", "met", "met_late", "paused", "not_started", "cannot_tell"]
 Param = date | int | str
 
@@ -53,12 +56,21 @@ class Reading:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """Days on end that a rule leaves out, and which of its terms does."""
+
+    what: What
+    span: Span
+
+
+@dataclass(frozen=True)
 class Clock:
     """One rule in one case.
 
     `due` is None when it is not started, paused or cannot be told; then `earliest` and `latest` bound it where that is
     sound, and `missing` names what would settle it. `days` is the count in `unit`s. `ends` is the kind of fact that
-    ends it first of all, `ends_any` every one that does; `ended_on` the day it ended, met or not.
+    ends it first of all, `ends_any` every one that does; `ended_on` the day it ended, met or not. `left_out`: days
+    between start and last day that the rule leaves out beside those its unit does not count.
     """
 
     rule: str
@@ -80,3 +92,4 @@ class Clock:
     earliest: date | None = None
     latest: date | None = None
     ended_on: date | None = None
+    left_out: tuple[LeftOut, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from midline.core.clocks.clock import Reading, Step, number_step, step
+from midline.core.clocks.clock import LeftOut, Reading, Step, number_step, step
 from midline.core.days import OffCalendar, SchoolCalendar, add_units, skipped
 from midline.core.law.rule import Count
 
@@ -15,7 +15,10 @@ TOLD_ONE_BY_ONE = 8
 
 @dataclass(frozen=True)
 class Counted:
-    """What a count came to: a day, or bounds and what is missing for one."""
+    """What a count came to: a day, or bounds and what is missing for one.
+
+    `left_out`: the days that its terms left out on the way.
+    """
 
     due: date | None
     trail: tuple[Step, ...] = ()
@@ -23,6 +26,7 @@ class Counted:
     earliest: date | None = None
     latest: date | None = None
     readings: tuple[Reading, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def soonest(self) -> date | None:

@@ -15,28 +15,32 @@ LONGEST_PICTURE = 370
 @dataclass(frozen=True)
 class ToldDay:
     """What one day was: the start, a counted day with its place in the count, a weekend, a day without school or a
-    public holiday, or the last day."""
+    public holiday, a day that the rule leaves out (a break, the summer), or the last day."""
 
     day: date
-    kind: Literal["start", "counted", "weekend", "closed", "due"]
+    kind: Literal["start", "counted", "weekend", "closed", "left_out", "due"]
     count: int | None = None
 
 
 def day_by_day(clock: Clock, calendar: SchoolCalendar | None) -> tuple[ToldDay, ...]:
     """Every day from the start to the last day; empty where there is no start, no last day, or too long a stretch.
 
-    Days are told as the unit sees them; what a written-out rule adds (absences, a summer left out) stands in the trail.
+    Days are told as the unit sees them, less what the rule leaves out; what absences add is counted on at the end.
     """
     start = clock.starts.on if clock.starts else None
     if start is None or clock.due is None or not start < clock.due <= start + timedelta(days=LONGEST_PICTURE):
         return ()
-    return (ToldDay(start, "start"), *_days(clock.unit or "calendar", start, clock.due, calendar))
+    return (ToldDay(start, "start"), *_days(clock, start, clock.due, calendar))
 
 
-def _days(unit: str, start: date, due: date, calendar: SchoolCalendar | None) -> Iterator[ToldDay]:
+def _days(clock: Clock, start: date, due: date, calendar: SchoolCalendar | None) -> Iterator[ToldDay]:
+    unit = clock.unit or "calendar"
     count = 0
     for step in range(1, (due - start).days + 1):
         day = start + timedelta(days=step)
+        if any(day in one.span for one in clock.left_out):
+            yield ToldDay(day, "left_out")
+            continue
         counts = _counts(unit, day, calendar)
         count += counts
         if day == due:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from midline.core.clocks.clock import Clock, Reading, Started, State, Step
+from midline.core.clocks.clock import Clock, LeftOut, Reading, Started, State, Step
 from midline.core.law.rule import Rule
 
 
@@ -17,6 +17,7 @@ def make_clock(
     bounds: tuple[date | None, date | None] = (None, None),
     readings: tuple[Reading, ...] = (),
     ended_on: date | None = None,
+    left_out: tuple[LeftOut, ...] = (),
 ) -> Clock:
     """The clock of a rule. The figure of a rule that nobody checked is not told."""
     count = rule.count if rule.is_verified else None
@@ -40,4 +41,5 @@ def make_clock(
         earliest=bounds[0],
         latest=bounds[1],
         ended_on=ended_on,
+        left_out=left_out,
     )

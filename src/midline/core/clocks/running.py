@@ -45,6 +45,7 @@ def _standing(run: Occurrence, counted: Counted, case: Situation) -> Clock:
         bounds=(None, None) if sure else (counted.soonest, counted.furthest),
         readings=counted.readings,
         ended_on=ended.on if ended else None,
+        left_out=counted.left_out if sure else (),
     )
 
 

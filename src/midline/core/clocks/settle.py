@@ -2,18 +2,17 @@
 
 from dataclasses import replace
 
-from midline.core.clocks.bounded import beyond_plain, no_number, not_checked
+from midline.core.clocks.bounded import no_number, not_checked
 from midline.core.clocks.clock import Step, number_step, step
 from midline.core.clocks.counting import Counted, plain_count
-from midline.core.clocks.exact import exact_rule
 from midline.core.clocks.occurrence import Occurrence
-from midline.core.clocks.readings import counted_readings, shown_readings
 from midline.core.clocks.situation import Situation
+from midline.core.clocks.terms import by_terms
 from midline.core.law.rule import Count, Rule
 
 
 def settle(run: Occurrence, case: Situation) -> Counted:
-    """The count of a run: by its written-out rule where there is one, plainly where it is plain, else within bounds."""
+    """The count of a run: by its terms, or why there is none."""
     rule = run.rule
     if not rule.is_verified:
         return not_checked(run, case)
@@ -26,13 +25,7 @@ def settle(run: Occurrence, case: Situation) -> Counted:
         return _told(rule, _form_unknown(rule.count, run, case))
     if rule.at_most_plan_length:
         return _told(rule, _within_plan(rule.count, run, case))
-    if not rule.beyond:
-        return _told(rule, counted_readings(run, case))
-    exact = exact_rule(rule)
-    found = exact.count(run, case) if exact is not None else None
-    if found is not None:
-        return _told(rule, found)
-    return replace(beyond_plain(run, case), readings=shown_readings(run, case))
+    return _told(rule, by_terms(run, case))
 
 
 def _told(rule: Rule, found: Counted) -> Counted:

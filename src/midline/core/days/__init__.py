@@ -9,7 +9,9 @@ from midline.core.days.calendar import (
     SchoolYear,
     calendar_problems,
 )
+from midline.core.days.gaps import Gap, between_terms, breaks, summers
 from midline.core.days.months import add_months, add_years
+from midline.core.days.school_years import first_instructional_day, last_instructional_day, school_year_of
 from midline.core.days.span import Span
 from midline.core.days.units import OffCalendar, Unit, add_units, count_units, skipped
 from midline.core.days.weekdays import MONDAY_TO_FRIDAY, add_weekdays, weekdays_between
@@ -20,6 +22,7 @@ __all__ = [
     "MONDAY_TO_FRIDAY",
     "Age",
     "CalendarProblem",
+    "Gap",
     "OffCalendar",
     "SchoolCalendar",
     "SchoolYear",
@@ -30,9 +33,15 @@ __all__ = [
     "add_weekdays",
     "add_years",
     "age_on",
+    "between_terms",
     "birthday",
+    "breaks",
     "calendar_problems",
     "count_units",
+    "first_instructional_day",
+    "last_instructional_day",
+    "school_year_of",
     "skipped",
+    "summers",
     "weekdays_between",
 ]

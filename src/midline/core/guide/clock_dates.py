@@ -27,7 +27,7 @@ def count_to_tell(rule: Rule | None) -> Count | None:
 def doubts_of(rule: Rule) -> tuple[str, ...]:
     """What must be said beside a count: that it does not say all of the rule, or that sources differ."""
     found = []
-    if rule.beyond:
+    if rule.has_terms:
         found.append("some_days_may_not_count")
     if rule.readings:
         found.append("sources_differ")
@@ -92,6 +92,6 @@ def first_plan_date(picture: Picture) -> StepDate:
 
 
 def _day(start: date, count: Count, rule: Rule) -> date | None:
-    if count.unit != "calendar" or rule.beyond:
+    if count.unit != "calendar" or rule.has_terms:
         return None
     return start + timedelta(days=count.amount - (1 if count.start_is_day_one else 0))

@@ -4,7 +4,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-Unit = Literal["calendar", "school", "business", "month", "year"]
+from midline.core.law.terms import LeavesOut, Limit, NotSaid, OtherLength, StartMoved, YearEnd
+from midline.core.law.units import Count, Unit
+
+__all__ = ["Confidence", "Count", "Form", "Reading", "Rule", "Source", "Unit"]
+
 Confidence = Literal["primary", "secondary", "unverified"]
 Form = Literal["written", "oral"]
 
@@ -26,20 +30,11 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Count:
-    """A plain count. The day of the starting fact is day 0 unless `start_is_day_one`."""
-
-    amount: int
-    unit: Unit
-    start_is_day_one: bool = False
-
-
-@dataclass(frozen=True)
 class Reading:
     """One way to read a rule where sources differ: its own count, start and end, who says so, and a code for why.
 
-    `count` is None for a reading that a plain count does not say. `from_signing` counts from the day on the paper
-    (`Fact.signed_on`) and not from the day it was received.
+    `count` is None for a reading that names no rule to count by: it only adds days to another reading, and is shown
+    alone. `from_signing` counts from the day on the paper (`Fact.signed_on`) and not from the day it was received.
     """
 
     count: Count | None
@@ -48,6 +43,7 @@ class Reading:
     source: str
     why: str
     from_signing: bool = False
+    leaves_out: tuple[LeavesOut, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,13 +51,13 @@ class Rule:
     """One rule of one jurisdiction in the span in which it is in force.
 
     `starts` and `ends` are fact kinds of the pathways (any of several); `count` is None where the law names no number
-    or the number could not be checked. `beyond` holds a code for each part of the rule that a plain count does not say
-    (a pause for breaks, a second limb, a year-end branch): while it is not empty no due date may be given. `caveats`
-    are codes of what a reader must be told although the count holds.
+    or the number could not be checked. `leaves_out`, `year_end`, `limits`, `other_lengths`, `not_said` and
+    `start_moved` are its terms beside the plain count (`midline.core.law.terms`). `caveats` are codes of what a reader
+    must be told although the count holds.
 
     `starts_about`: only a fact with this `about` starts it; a fact that gives none is taken as "initial".
     `starts_form`: a fact of the other form does not start it.
-    `readings`: where sources differ; the earliest binds. With `beyond` they are only shown.
+    `readings`: where sources differ; the earliest binds.
     `before`: the count runs back from this day ("third_birthday", "age_of_majority"); `on_day`: it is due on this day.
     `extends_by_agreement`: whether a written agreement with the parent moves the day; None where that is not known.
     `bound`: the federal count where a state is only believed to keep to it; never a due date, a bound alone.
@@ -81,7 +77,12 @@ class Rule:
     replaces: str | None = None
     recurs: bool = False
     starts_about: str | None = None
-    beyond: tuple[str, ...] = ()
+    leaves_out: tuple[LeavesOut, ...] = ()
+    year_end: tuple[YearEnd, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    other_lengths: tuple[OtherLength, ...] = ()
+    not_said: tuple[NotSaid, ...] = ()
+    start_moved: StartMoved | None = None
     pauses: str | None = None
     exceptions: str | None = None
     extra: tuple[tuple[str, str], ...] = field(default=())
@@ -104,9 +105,16 @@ class Rule:
         return not self.not_found and self.source.confidence != "unverified"
 
     @property
+    def has_terms(self) -> bool:
+        """Whether there is more to it than a plain count. What is only told to a reader is no such term."""
+        said = (self.leaves_out, self.year_end, self.limits, self.other_lengths, self.start_moved)
+        in_readings = any(reading.leaves_out for reading in self.readings)
+        return any(said) or in_readings or any(not part.told for part in self.not_said)
+
+    @property
     def is_plain(self) -> bool:
         """Whether a due date may be given by counting alone."""
-        return self.is_verified and not self.beyond and (self.count is not None or self.on_day is not None)
+        return self.is_verified and not self.has_terms and (self.count is not None or self.on_day is not None)
 
     @property
     def is_clock(self) -> bool:

@@ -1,0 +1,5 @@
+"""The interpreter of the language of rules: the terms of `midline.core.law.terms`, each at work in one case."""
+
+from midline.core.clocks.terms.settled import by_terms
+
+__all__ = ["by_terms"]

@@ -1,0 +1,34 @@
+"""Another number of days for some children."""
+
+from midline.core.clocks.clock import step
+from midline.core.clocks.counting import Counted, plain_count
+from midline.core.clocks.occurrence import Occurrence
+from midline.core.clocks.situation import Situation
+from midline.core.days import age_on
+from midline.core.law.terms import OtherLength
+
+
+def with_other_lengths(run: Occurrence, case: Situation, base: Counted) -> Counted:
+    """The base, the other count where the child's age says so, or both as bounds where a fact is not known."""
+    for other in run.rule.other_lengths:
+        base = _with(other, run, case, base)
+    return base
+
+
+def _with(other: OtherLength, run: Occurrence, case: Situation, base: Counted) -> Counted:
+    start = run.start.on
+    counted = plain_count(other.count, start, case.calendar)
+    if other.age_under is not None and case.birth_date is not None:
+        young = case.birth_date > start or age_on(case.birth_date, start).years < other.age_under
+        head = step("younger_than" if young else "not_younger_than", years=other.age_under)
+        kept = counted if young else base
+        return Counted(kept.due, (head, *kept.trail), kept.missing, kept.earliest, kept.latest, base.readings)
+    name = "birth_date" if other.age_under is not None else other.when
+    assert name is not None
+    missing = tuple(dict.fromkeys((name, *base.missing, *counted.missing)))
+    soonest = min(one.soonest for one in (base, counted) if one.soonest)
+    furthest = [one.furthest for one in (base, counted)]
+    known = [day for day in furthest if day]
+    told = step(f"other_length_{other.count.unit}", number=other.count.amount)
+    latest = max(known) if len(known) == len(furthest) else None
+    return Counted(None, (*base.trail[:1], told), missing, soonest, latest, base.readings)
