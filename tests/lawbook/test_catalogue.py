@@ -63,7 +63,7 @@ def said_by_code():
         "wording/law.py",
         "wording/law_terms.py",
         "conf/commands/law_readable.py",
-        "conf/commands/law_answer.py",
+        "wording/law_answer.py",
     )
     for room in rooms:
         place = ROOT / "src" / "midline" / room

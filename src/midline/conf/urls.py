@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("accounts/", include("allauth.urls")),
     path("demo/", include("midline.web.pages.demo.urls")),
     path("guide/", include("midline.web.pages.guide.urls")),
+    path("law/", include("midline.web.pages.law.urls")),
     path("day/", include("midline.web.pages.day.urls")),
     path("imports/", include("midline.web.pages.imports.urls")),
     path("late/", include("midline.web.pages.late.urls")),

@@ -5,11 +5,11 @@ import sys
 from datetime import date
 
 from midline import lawbook
-from midline.conf.commands.law_answer import law_answer
 from midline.conf.commands.law_readable import readable
 from midline.conf.commands.shapes import refuse, write_json
 from midline.conf.environment import day_or_none
 from midline.core.law import FEDERAL
+from midline.wording.law_answer import law_answer
 from midline.wording.say import LANGUAGES
 
 

@@ -38,6 +38,7 @@ class ClockCard:
     months: Drawing | None
     earlier: tuple[date, ...]
     running: bool
+    place: str
 
 
 def card_of(
@@ -67,6 +68,7 @@ def card_of(
         months=_months(clock, calendar, today, language),
         earlier=tuple(day for day in given if day != clock.due),
         running=running,
+        place=clock.jurisdiction.lower(),
     )
 
 

@@ -6,9 +6,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from midline import lawbook
 from midline.core.guide.draft import BadAnswer, Draft
 from midline.core.guide.link import BadLink, decode, encode
 from midline.core.guide.questions import next_question, progress, question_before, questions_for
+from midline.core.law import FEDERAL
 from midline.web.pages.forms import as_day
 from midline.web.pages.guide.given import given_values
 from midline.web.request import ours
@@ -121,6 +123,8 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
             "clinic": [route for route in routes if route["side"] == "clinic"],
             "steps": _once([step for route in routes for step in route["steps"]]),
             "token": token,
+            "place": (family.state or FEDERAL).lower(),
+            "place_name": lawbook.names().get(family.state or ""),
             "questions": [(question.code, sentence(f"q_{question.code}", language)) for question in asked],
             "open": next_question(draft, today) is not None,
             "address": request.build_absolute_uri(),

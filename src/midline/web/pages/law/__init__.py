@@ -1,0 +1,1 @@
+"""Pages: the law of each state, for anyone."""
