@@ -8,8 +8,8 @@ from django.template.base import Lexer, TokenType
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 SEEN_ATTRIBUTES = frozenset({"title", "alt", "aria-label", "aria-description", "placeholder", "label", "content"})
-NAMES = frozenset({"Midline"})
-"""Not translated."""
+NAMES = frozenset({"Midline", "CSV", "JSON"})
+"""Not translated: names, of kinds of file too."""
 CLASS_BLOCKS = frozenset({"width"})
 """Blocks that stand inside a class attribute."""
 SHOWN_KEYWORDS = frozenset({"label", "help_text", "empty_label", "label_suffix", "verbose_name", "title"})
