@@ -14,4 +14,6 @@ def law_csv(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str
 def _cell(value: object) -> object:
     if value is None:
         return ""
-    return "; ".join(str(each) for each in value) if isinstance(value, list | tuple) else value
+    if isinstance(value, dict):
+        return value.get("text", "")
+    return "; ".join(str(_cell(each)) for each in value) if isinstance(value, list | tuple) else value

@@ -6,7 +6,8 @@ from datetime import date
 from midline.core.clocks.told import fact_codes, the_rule
 from midline.core.law import FEDERAL, Reading, Rule
 from midline.wording.clocks import fact_words, one_or_other, step_sentence
-from midline.wording.law import beyond_sentences, caveat_sentences, count_words, rule_name
+from midline.wording.law import caveat_sentences, count_words, rule_name
+from midline.wording.law_terms import term_sentences
 from midline.wording.say import codes, say
 from midline.wording.terms import field_term
 
@@ -53,7 +54,7 @@ def rule_words(rule: Rule, ask: str, place: str, language: str = "en") -> RuleWo
         title=rule_name(rule.id, language),
         term=field_term(f"rule_{rule.id}", language) or "",
         asks=asks(rule, language),
-        branches=beyond_sentences(rule, language) if rule.is_verified else (),
+        branches=term_sentences(rule, language) if rule.is_verified else (),
         know=(*caveat_sentences(rule, language), *_agreement(rule, language)) if rule.is_verified else (),
         readings=tuple((_reading(one, language), one.source) for one in rule.readings) if rule.is_verified else (),
         sure=sure_sentence(rule, ask, language),

@@ -20,7 +20,7 @@ Row = dict[str, object]
 _RULE_COLUMNS = (
     *("jurisdiction", "state", "id", "programmes", "count", "unit", "length", "starts", "ends", "citation", "source"),
     *("confidence", "how_sure", "reported_by", "checked_on", "replaces", "effective_from", "effective_to"),
-    *("extends_by_agreement", "beyond", "caveats", "note"),
+    *("extends_by_agreement", "terms", "caveats", "note"),
 )
 
 
