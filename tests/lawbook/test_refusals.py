@@ -124,6 +124,10 @@ BROKEN = {
         f"{RULE}effective_to = 2026-07-01\n{RULE}effective_from = 2026-07-01\n",
         "rule initial_evaluation.effective_from",
     ),
+    "days between two versions": (
+        f"{RULE}effective_to = 2026-06-29\n{RULE}effective_from = 2026-07-01\n",
+        "rule initial_evaluation.effective_from",
+    ),
     "an unknown need": (ORDER.replace('"unclear"', '"maybe"'), "school_ot_prescription.treat"),
     "no need": (ORDER.replace('evaluate = "not_required"\n', ""), "school_ot_prescription.evaluate"),
     "rules that are no tables": ("rule = [1]\n", "top.rule"),

@@ -4,7 +4,7 @@ import hashlib
 import tomllib
 from importlib.resources.abc import Traversable
 
-from midline.core.law import FEDERAL, PRESCRIPTIONS, Count, Jurisdiction, Rule, overlap
+from midline.core.law import FEDERAL, PRESCRIPTIONS, Count, Jurisdiction, Rule, gap, overlap
 from midline.lawbook.book import Lawbook
 from midline.lawbook.errors import LawbookError
 from midline.lawbook.prescriptions import read_prescription
@@ -59,6 +59,10 @@ def _check_spans(file: str, rules: tuple[Rule, ...]) -> None:
     both = overlap(rules)
     if both:
         raise LawbookError(file, f"rule {both[0].id}", "effective_from", "two versions are in force on the same day")
+    apart = gap(rules)
+    if apart:
+        name, last = f"rule {apart[1].id}", apart[0].effective_to
+        raise LawbookError(file, name, "effective_from", f"must be the day after {last}, when the version before ends")
 
 
 def _toml(file: str, content: bytes) -> dict[str, object]:

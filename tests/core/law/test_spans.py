@@ -1,10 +1,10 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from midline.core.law import in_force, overlap
+from midline.core.law import gap, in_force, overlap
 from tests.core.law.examples import RULE
 
 DAYS = st.dates(date(2020, 1, 1), date(2020, 3, 31))
@@ -48,3 +48,21 @@ def test_an_overlap_shows_two_versions_in_force_on_one_day(rules):
         day = max(one.effective_from or date.min, other.effective_from or date.min)
         assert one.id == other.id
         assert in_force([one, other], day) == (one, other)
+
+
+@given(st.lists(versions(), max_size=5))
+def test_without_a_gap_each_day_between_two_versions_has_one(rules):
+    if overlap(rules) is None and gap(rules) is None:
+        for rule in rules:
+            after = (rule.effective_to or date.max) < date.max and rule.effective_to + timedelta(days=1)
+            later = [one for one in rules if one.id == rule.id and after and (one.effective_from or date.min) >= after]
+            assert not later or any(one.id == rule.id for one in in_force(rules, after))
+
+
+def test_days_between_two_versions_are_a_gap():
+    first = replace(RULE, effective_to=date(2026, 6, 30))
+    second = replace(RULE, effective_from=date(2026, 7, 1))
+    assert gap([second, first]) is None
+    late = replace(second, effective_from=date(2026, 7, 2))
+    assert gap([late, first]) == (first, late)
+    assert gap([first, replace(late, id="other")]) is None

@@ -3,7 +3,7 @@
 from midline.core.law.jurisdiction import FEDERAL, Jurisdiction, clock_rules, duties, standing_rules
 from midline.core.law.prescription import Need, Prescription, Setting
 from midline.core.law.rule import Confidence, Count, Form, Reading, Rule, Source, Unit
-from midline.core.law.spans import in_force, overlap
+from midline.core.law.spans import gap, in_force, overlap
 from midline.core.law.terms import (
     LeavesOut,
     Left,
@@ -42,6 +42,7 @@ __all__ = [
     "YearEnd",
     "clock_rules",
     "duties",
+    "gap",
     "in_force",
     "overlap",
     "standing_rules",
