@@ -32,7 +32,7 @@ SEEN: dict[str, str] = {
     "Helper": "...f...",
     "GuardianOffer": "c.d.o..",
     "HelperOffer": "...f...",
-    "RecordsRequest": "c.dfo.h",
+    "RecordsRequest": "...fo..",
     "Statement": "c.dfo.h",
     "Hold": "....o..",
     "NotNeeded": "...fo..",
@@ -44,6 +44,8 @@ SEEN: dict[str, str] = {
 """A letter a relation, a dot where it may not: c caseload, t class, d front desk, f family, o director or case manager,
 r a release of plans and measurements, which is what every chart of the tiny world is released for; h a helper who was
 named for everything that can be."""
+DIRECTOR_ONLY = frozenset({"RecordsRequest", "Hold", "NotNeeded", "Destruction"})
+"""Of those who oversee, a case manager does not deal with them."""
 CLINIC_ONLY = frozenset({"Coverage", "Condition"})
 """At a school nobody but the family sees them."""
 
@@ -75,6 +77,7 @@ def expected(world: World, role: str, table: str) -> set[uuid.UUID]:
         chart = chart_of(row)
         for relation, charts in relations(world)[role].items():
             kept_away = table in CLINIC_ONLY and relation != "f" and chart.organisation.kind != "clinic"  # type: ignore[attr-defined]
+            kept_away |= table in DIRECTOR_ONLY and role == "case_manager"
             if chart in charts and relation in SEEN[table] and not kept_away:
                 found.add(row.pk)
     return found

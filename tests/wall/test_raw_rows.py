@@ -12,12 +12,17 @@ from midline.records.models import (
     Condition,
     Coverage,
     DateGiven,
+    Destruction,
     Disclosure,
     Evaluation,
     Fact,
     Helper,
+    Hold,
+    NotNeeded,
     Practitioner,
+    RecordsRequest,
     Referral,
+    Statement,
 )
 from midline.records.wall import Wall, acting_as, wall_of
 from midline.records.wall.place import Open
@@ -25,7 +30,7 @@ from midline.records.wall.places import PLACES
 from midline.records.wall.policies import model_of
 from tests.wall.signed_in import as_pages
 from tests.wall.standing_rows import SEEN, expected, table_of
-from tests.world import ROLES, Half, World
+from tests.world import ROLES, File, Half, World
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db]
 WALLED = sorted(label for label, place in PLACES.items() if not isinstance(place, Open))
@@ -55,6 +60,34 @@ def _more(half: Half, world: World) -> None:
             recorded_by_id=half.hats["school_ot"].id,
         )
         Evaluation.objects.create(fact=fact, findings="Findings")
+        _asked_and_kept(file, half)
+
+
+def _asked_and_kept(file: File, half: Half) -> None:
+    """A refused change with the family's statement, a hold, that it is not needed, and an earlier destruction."""
+    director = half.clinic_director if file is half.at_clinic else half.hats["director"]
+    holder, today = {"asked_by_id": file.request.asked_by_id}, file.request.asked_on
+    refused = RecordsRequest.objects.create(
+        chart=file.chart,
+        kind="amend",
+        asked_on=today,
+        what="The day is wrong",
+        outcome="refused",
+        decided_on=today,
+        decided_by_id=director.id,
+        **holder,
+    )
+    Statement.objects.create(
+        chart=file.chart,
+        request=refused,
+        about=refused.what,
+        words="It was Monday",
+        by_id=refused.asked_by_id,
+        on=today,
+    )
+    Hold.objects.create(chart=file.chart, why="A court asked", placed_by_id=director.id, placed_on=today)
+    NotNeeded.objects.create(chart=file.chart, told_by_id=director.id, told_on=today)
+    Destruction.objects.create(chart=file.chart, request=file.request, by_id=director.id)
 
 
 def ids(table: str) -> set[uuid.UUID]:
@@ -67,6 +100,7 @@ def ids(table: str) -> set[uuid.UUID]:
 def test_each_hat_sees_its_rows_and_no_other(full: World, role: str) -> None:
     wanted = {table: expected(full, role, table) for table in SEEN}
     wanted["Release"] |= lets_in(full, role)
+    assert all(table_of(table).objects.exists() for table in SEEN), "a table without a row shows nothing of its wall"  # type: ignore[attr-defined]
     own = Helper.objects.filter(person=full.home.hats[role].person_id)
     wanted["Helper"] |= set(own.values_list("pk", flat=True))
     with as_pages(), acting_as(full.home.hats[role].id, full.today):

@@ -4,7 +4,7 @@ import inspect
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
@@ -19,6 +19,7 @@ from midline.records import queries
 from midline.records.queries.audit_log import NOBODY, Told, Wanted
 from midline.records.queries.children import Child, NotThere, purpose_of
 from midline.records.queries.memberships import Acting
+from midline.records.queries.misfiled import MOVABLE, found_by_name, misfiled_row, target_of
 from midline.records.wall import acting_as
 from tests.wall.signed_in import as_pages
 from tests.world import ROLES, Half, World, ids_of
@@ -34,7 +35,7 @@ ONLY_FOR = {
 """Queries whose pages are for these hats alone, and which therefore do not ask again which kinds are open."""
 AT_ANY_TIME = datetime(2026, 11, 23, tzinfo=UTC)
 INSIDE = {
-    "misfiled": "each asks with what the one before it gave; they are walked in tests/web",
+    "misfiled": "each asks with what the one before it gave: see the walk below",
     "standing": "what the door and the lists are made of; they are asked themselves",
 }
 
@@ -119,6 +120,12 @@ def plain(found: Any, depth: int = 0) -> Any:
     return sorted(found) if isinstance(found, frozenset) else found
 
 
+def misfiled(by: Acting, kind: str, half: Half, today: date, row: uuid.UUID) -> list[object]:
+    """From a row in the wrong record, by a name, to the right one."""
+    wrong = misfiled_row(by, kind, row, today)
+    return [wrong, found_by_name(by, wrong, "ar", today), target_of(by, wrong, half.of_age.chart.pk, today)]
+
+
 QUERIES = asked()
 
 
@@ -132,6 +139,10 @@ def test_everyone_gets_the_same_with_the_wall_as_without(world: World, role: str
             arguments = given(query, by, half, role, world)
             key = f"{name} {'own' if half is world.home else 'strange'}"
             found[key] = (arguments, query, outcome(query, arguments))
+    for kind in MOVABLE:
+        for half in (world.home, world.far):
+            arguments = {"by": by, "kind": kind, "half": half, "today": world.today, "row": ids_of(half, role)[kind]}
+            found[f"misfiled {kind} {half.district}"] = (arguments, misfiled, outcome(misfiled, arguments))
     with as_pages(), acting_as(by.id, world.today):
         for key, (arguments, query, without) in found.items():
             assert outcome(query, arguments) == without, key

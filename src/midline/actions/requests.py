@@ -91,7 +91,9 @@ def disagree(*, by: Acting, request: uuid.UUID, words: str, today: date) -> Stat
     need(not found.line.statement, "words", "keeping.statement_there")
     need(bool(words.strip()), "words", "forms.needed")
     need(len(words) <= 2 * LONGEST, "words", "forms.too_long", {"most": 2 * LONGEST})
-    made = Statement.objects.create(request=row, words=words.strip(), by_id=by.id, on=today)
+    made = Statement.objects.create(
+        chart_id=row.chart_id, request=row, about=row.what, words=words.strip(), by_id=by.id, on=today
+    )
     _note(by, "disagree_records", found.child, row)
     return made
 

@@ -81,7 +81,7 @@ HANGING: tuple[Hanging, ...] = (
     Hanging(tables.Condition, ("chart",), RecordKind.CONDITION),
     Hanging(tables.Coverage, ("chart",), RecordKind.COVERAGE),
     Hanging(tables.ChartLink, ("one", "other"), RecordKind.RELEASE),
-    Hanging(tables.Statement, ("request__chart",), RecordKind.CASE),
+    Hanging(tables.Statement, ("chart",), RecordKind.CASE),
     Hanging(
         tables.RecordsRequest,
         ("chart",),

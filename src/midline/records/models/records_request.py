@@ -57,12 +57,18 @@ class RecordsRequest(Record):
 
 
 class Statement(Record):
-    """A family’s statement of disagreement with a refusal: it goes with the record (34 CFR 300.620)."""
+    """A family’s statement of disagreement with a refusal: it goes with the record (34 CFR 300.620).
 
-    personal = ("request", "words", "by")
+    `about` is what they had asked to change. It stands here too, with the chart, since everyone who reads the record
+    reads the statement, and only those who deal with the request read the request.
+    """
+
+    personal = ("chart", "request", "about", "words", "by")
     plain = ("id", "on")
 
+    chart = models.ForeignKey("records.Chart", on_delete=models.PROTECT, related_name="statements")
     request = models.OneToOneField("records.RecordsRequest", on_delete=models.PROTECT, related_name="statement")
+    about = models.TextField(max_length=2000, blank=True)
     words = models.TextField(max_length=4000)
     by = models.ForeignKey("records.Membership", on_delete=models.PROTECT, related_name="+")
     on = models.DateField()

@@ -59,7 +59,7 @@ class RequestsPage:
 
 @dataclass(frozen=True)
 class OneRequest:
-    """One request for whom it is open to; `against` is why it may not be destroyed, as codes."""
+    """One request for whom it is open to; `against` is, for who answers it, why it may not be destroyed, as codes."""
 
     child: Child
     line: RequestLine
@@ -82,7 +82,7 @@ def requests_of(by: Acting, chart: uuid.UUID, today: date) -> RequestsPage:
     child = _let_in(by, chart, today)
     rows = RecordsRequest.objects.filter(chart=child.chart).select_related("asked_by__person", "decided_by__person")
     told = NotNeeded.objects.filter(chart=child.chart).values_list("told_on", flat=True).first()
-    statements = dict(Statement.objects.filter(request__chart=child.chart).values_list("request", "words"))
+    statements = dict(Statement.objects.filter(chart=child.chart).values_list("request", "words"))
     lines = tuple(_line(row, child.chart, by, statements.get(row.pk, "")) for row in rows.order_by("-asked_on", "-id"))
     return RequestsPage(child, lines, told, side_of(child.chart))
 
@@ -94,7 +94,9 @@ def request_for(by: Acting, request: uuid.UUID, today: date) -> OneRequest:
         raise NotThere
     child = _let_in(by, row.chart_id, today)
     words = Statement.objects.filter(request=row).values_list("words", flat=True).first()
-    return OneRequest(child, _line(row, child.chart, by, words or ""), refusals(situation_of(child.chart, row)))
+    # What stands against a destruction (a court, say) is for who decides on it.
+    against = refusals(situation_of(child.chart, row)) if Deed.ANSWER_RECORDS in child.deeds else ()
+    return OneRequest(child, _line(row, child.chart, by, words or ""), against)
 
 
 def open_requests(by: Acting, today: date) -> tuple[RequestLine, ...]:
@@ -118,7 +120,7 @@ def situation_of(chart: Chart, request: RecordsRequest) -> Situation:
         asked_for=request.kind == "destroy" and request.outcome in {"", "given"} and request.done_at is None,
         holds=Hold.objects.filter(chart=chart, lifted_on=None).exists(),
         other_requests=others.exists(),
-        disputed=Statement.objects.filter(request__chart=chart).exists(),
+        disputed=Statement.objects.filter(chart=chart).exists(),
         destroyed=Destruction.objects.filter(chart=chart).exists(),
     )
 
@@ -127,8 +129,7 @@ def statements_of(child: Child) -> tuple[Statement, ...]:
     """The family's statements, shown with the record to everyone who is let in to it (34 CFR 300.620)."""
     if not child.sees(RecordKind.CASE):
         return ()
-    rows = Statement.objects.filter(request__chart=child.chart).select_related("request")
-    return tuple(rows.order_by("on", "id"))
+    return tuple(Statement.objects.filter(chart=child.chart).order_by("on", "id"))
 
 
 def _let_in(by: Acting, chart: uuid.UUID, today: date) -> Child:

@@ -13,7 +13,6 @@ _PLANS = frozenset({_D.AGREE_PLAN, _D.RECORD_FACT})
 
 _ASKED = frozenset({_D.ASK_RECORDS, _D.ANSWER_RECORDS})
 _ANSWERED = frozenset({_D.ANSWER_RECORDS})
-_NOT_THEIRS = frozenset({"taught", "released", "helped", "assigned", "desk"})
 _MOVED = frozenset({_D.MOVE_RECORD})
 
 _ON, _STARTS = '{row}."on"', "{row}.starts"
@@ -91,12 +90,12 @@ ON_CHART: dict[str, Place] = {
         },
     ),
     # What is asked of a record, and what stands against destroying it: the family's and the director's.
-    # A statement is shown with the record and reached through its request; what else was asked the pages keep apart.
-    "RecordsRequest": OnChart("chart", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
-    "Statement": OnChart("request", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
-    "Hold": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS | {"family"}),
-    "NotNeeded": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
-    "Destruction": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, but=_NOT_THEIRS),
+    # A statement is shown with the record; the request that it is about, to those who ask and answer alone.
+    "RecordsRequest": OnChart("chart", frozenset({_K.CASE}), _ASKED, read_by=_ASKED),
+    "Statement": OnChart("chart", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
+    "Hold": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, read_by=_ANSWERED),
+    "NotNeeded": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, read_by=_ASKED),
+    "Destruction": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, read_by=_ASKED),
     # What an open link offers beside a child; the link itself is found without it.
     "GuardianOffer": OnChart(
         "chart",

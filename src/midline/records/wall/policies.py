@@ -87,6 +87,8 @@ def destroyed_rows(model: type[Model], place: OnChart | Ruled) -> str:
 
 def _read(model: type[Model], place: OnChart, way: Way) -> str:
     seen = _and(sees(way, place.kinds), _of_the_days(model, place, way))
+    if place.read_by:
+        seen = _and(seen, may(way, place.read_by))
     if seen == "" and place.kept_by and way.charts_of_organisation:
         return f"{_column(model, place.kept_by)} = {HERE} OR {_came(model, place, way, seen)}"
     if seen == "" or not place.own or not way.writes:
