@@ -150,7 +150,8 @@ class Comparing:
             assert (found is not None) == naive.sees(hat, chart, "document", one.on)
         for one in naive.of("session", chart):
             found = asked(lambda one=one: written_session(by, one.id, naive.today))  # type: ignore[misc]
-            assert (found is not None) == (one in self._sessions(hat, chart))
+            finishes = not one.signed and naive.finishes(hat, chart, one)
+            assert (found is not None) == (one in self._sessions(hat, chart) or finishes)
             if found is not None:
                 assert found.shows_note == naive.sees(hat, chart, "note", one.on)
 
@@ -248,6 +249,9 @@ class Comparing:
         assert ids(day.planned) == ids(planned)
         drafts = [one for one in here if one.table == "session" and not one.signed and self._own(hat, one)]
         assert ids(day.unsigned) == ids(drafts)
+        charts = {one.id: one for one in naive.charts}
+        loose = [one for one in here if one.table == "session" and not one.signed and one not in drafts]
+        assert ids(day.left) == ids(one for one in loose if naive.finishes(hat, charts[one.chart], one))
         assert {one.case_id for one in day.pressing} == {one.case for one in here if one.table == "clock"}
 
     def _classes(self, hat: Row) -> None:

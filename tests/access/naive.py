@@ -157,6 +157,16 @@ class Naive:
             and self.now < one.ends_at
         ]
 
+    def finishes(self, hat: Row, chart: Row, draft: Row) -> bool:
+        """Whether a therapist may finish a colleague's draft: the author has the child on no caseload any more."""
+        author = draft.author
+        same = [one for one in self.hats if (one.person, one.org) == (author.person, author.org)]
+        if any(self.on_caseload(one, chart) for one in same):
+            return False
+        takers = {"school_ot": {"school_ot"}, "clinic_ot": {"clinic_ot"}}
+        takers |= {"school_ota": {"school_ota", "school_ot"}, "clinic_ota": {"clinic_ota", "clinic_ot"}}
+        return self.on_caseload(hat, chart) and hat.role in takers.get(author.role, set())
+
     # What is seen
 
     def ranges(self, hat: Row, chart: Row, kind: str) -> list[tuple[date | None, date | None]]:

@@ -175,3 +175,17 @@ def test_a_session_is_planned_for_someone_of_the_house(world):
     with pytest.raises(Refused) as refused:
         plan_session(**values, therapist=world.home.hats["clinic_ot"].id)
     assert refused.value.field == "therapist"
+
+
+def test_a_session_that_took_place_is_not_signed_without_a_word_or_a_look(world, log):
+    by, goal = world.home.hats["school_ot"], world.home.at_school.goal
+    before = Session.objects.count()
+    with pytest.raises(Refused, match="say_something_first") as refused:
+        log(sign=True)
+    assert refused.value.field == "note"
+    assert Session.objects.count() == before
+    draft = log(note=" ")
+    with pytest.raises(Refused, match="say_something_first"):
+        sign_session(by=by, session=draft.pk, today=world.today)
+    assert log(sign=True, looks=[Look(goal.pk, "classroom", successes=1, trials=5)]).status == "signed"
+    assert log(sign=True, attendance="child_absent").status == "signed"

@@ -177,3 +177,24 @@ def test_what_costs_much_is_not_done_as_often_as_one_likes(world: World, setting
     assert statuses == [200, 200, 429]
     assert client.get(address).status_code == 200
     assert other.post(address, {"title": ""}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("role", "limit", "method", "address"),
+    [
+        ("director", "invite", "post", "/people/invite/"),
+        ("school_ot", "invite", "post", "/children/{chart}/guardians/invite/"),
+        ("guardian", "invite", "post", "/family/{chart}/helpers/name/"),
+        ("director", "export", "get", "/audit/export/"),
+        ("guardian", "export", "get", "/children/{chart}/copy/json/"),
+    ],
+    ids=["staff", "guardians", "helpers", "audit", "record"],
+)
+def test_links_are_not_mailed_nor_copies_taken_as_often_as_one_likes(
+    world: World, settings: Settings, role: str, limit: str, method: str, address: str
+) -> None:
+    settings.ACCOUNT_RATE_LIMITS = {limit: "2/10m/user"}
+    client = Client()
+    client.force_login(Person.objects.get(pk=world.home.hats[role].person_id))
+    where = address.format(chart=world.home.at_school.chart.pk)
+    assert [getattr(client, method)(where).status_code for _ in range(3)] == [200, 200, 429]

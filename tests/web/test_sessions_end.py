@@ -1,10 +1,12 @@
 """A session ends by itself, at a new password and when one says so; nothing typed goes with it."""
 
+import re
 import time
 from collections.abc import Callable
 
 import pytest
 from django.conf import settings
+from django.core import mail
 from django.test import Client
 
 from midline.records.models import Concern, Person, SignIn
@@ -104,6 +106,19 @@ def test_a_new_password_ends_every_other_session(world: World, client_as: As) ->
     given = {"oldpassword": PASSWORD, "password1": "a quite other sentence", "password2": "a quite other sentence"}
     assert here.post("/accounts/password/change/", given).status_code == 302
     assert signed_in(here)
+    assert not signed_in(there)
+
+
+def test_a_password_that_was_forgotten_and_made_anew_ends_every_session(world: World, client_as: As) -> None:
+    there, guest = client_as("school_ot"), Client()
+    assert signed_in(there)
+    person = Person.objects.get(pk=world.home.hats["school_ot"].person_id)
+    assert guest.post("/accounts/password/reset/", {"email": person.email}).status_code == 302
+    link = re.search(r"/accounts/password/reset/key/\S+", str(mail.outbox[-1].body))
+    assert link is not None
+    form = guest.get(link[0])["Location"]
+    given = {"password1": "a quite other sentence", "password2": "a quite other sentence"}
+    assert guest.post(form, given).status_code == 302
     assert not signed_in(there)
 
 

@@ -1,4 +1,4 @@
-"""Sessions: planned, logged, signed, and added to; a signed one is never edited."""
+"""Sessions: planned, logged, signed, and added to; a signed one is never edited, and a draft is lost to nobody."""
 
 import uuid
 from collections.abc import Sequence
@@ -9,12 +9,14 @@ from django.utils import timezone
 
 from midline.actions.measurements import Look, keep_look
 from midline.actions.refusals import need
-from midline.core.access import Deed
+from midline.core.access import Deed, may_sign
 from midline.core.occupations import ENVIRONMENTS
 from midline.records import audit
-from midline.records.models import Appointment, Case, Goal, Membership, Session
+from midline.records.models import Appointment, Case, Goal, Measurement, Membership, Session
 from midline.records.queries.children import Child, child_of_case, purpose_of
+from midline.records.queries.drafts import finishable
 from midline.records.queries.memberships import Acting, written_by
+from midline.records.queries.session_forms import written_session
 
 
 @transaction.atomic
@@ -86,6 +88,8 @@ def log_session(
         author_id=by.id,
     )
     _keep_looks(child, row, session, looks)
+    if sign:
+        _check_signable(session)
     verb = "sign_session" if sign else "log_session"
     audit.note(by, verb, why=purpose_of(by), subject=child.chart.pk, about=session.pk, about_kind="session")
     return session
@@ -109,9 +113,23 @@ def sign_session(*, by: Acting, session: uuid.UUID, today: date) -> Session:
     """Sign one's own draft; from then on only an addendum adds to it."""
     child, row = _own(by, session, today)
     need(row.status == "draft", "session", "forms.already_signed")
+    _check_signable(row)
     row.status, row.signed_at = "signed", timezone.now()
     row.save(update_fields=["status", "signed_at"])
     audit.note(by, "sign_session", why="care", subject=child.chart.pk, about=row.pk, about_kind="session")
+    return row
+
+
+@transaction.atomic
+def take_over_draft(*, by: Acting, session: uuid.UUID, today: date) -> Session:
+    """Finish a draft whose author can no longer reach it, in one's own name; who began it stays named."""
+    found = written_session(by, session, today)
+    found.child.check_may(Deed.LOG_SESSION)
+    row = Session.objects.select_for_update(of=("self",)).select_related("author").get(pk=session)
+    need(row.status == "draft" and finishable(found.child, row), "session", "access.stranger")
+    row.begun_by_id, row.author_id = row.begun_by_id or row.author_id, by.id
+    row.save(update_fields=["begun_by", "author"])
+    audit.note(by, "take_over_draft", why="care", subject=found.child.chart.pk, about=row.pk, about_kind="session")
     return row
 
 
@@ -146,6 +164,12 @@ def _own(by: Acting, session: uuid.UUID, today: date) -> tuple[Child, Session]:
     child, _ = child_of_case(by, row.case_id, "care", today)
     child.check_may(Deed.LOG_SESSION)
     return child, row
+
+
+def _check_signable(row: Session) -> None:
+    held, words = row.attendance == "held", bool(row.note.strip())
+    fit = may_sign(held=held, words=words, observed=Measurement.objects.filter(session=row).exists())
+    need(fit.allowed, "note", fit.because)
 
 
 def _check(on: date, kind: str, minutes: int, environment: str, attendance: str, reason: str, today: date) -> None:

@@ -11,6 +11,7 @@ from midline.actions.caseloads import colleague, hand_over, open_after
 from midline.actions.mails import mail
 from midline.actions.organisations import ROLES_OF, give_hat
 from midline.actions.refusals import need
+from midline.actions.sign_ins import end_sign_ins
 from midline.core.access import Office, check_run, may_take_over
 from midline.records import audit
 from midline.records.models import Appointment, Assignment, Membership, Teaching
@@ -30,7 +31,8 @@ def leave(
     """Someone's last day here, and in the same step their children and classes go to the colleagues named.
 
     Refused while a child or a class is given to nobody. A last day in the past shuts them out at once. What they wrote
-    stays theirs, drafts too. One who leaves an agency leaves every place they served through it.
+    stays theirs; a draft may be finished by whoever has the child then. One who leaves an agency leaves every place
+    they served through it.
     """
     row = colleague(by, membership, Office.INVITE)
     need(row.person_id != by.person_id, "", "forms.not_for_oneself")
@@ -87,7 +89,8 @@ def change_role(*, by: Acting, membership: uuid.UUID, role: str, today: date) ->
 
 @transaction.atomic
 def reset_second_factor(*, by: Acting, membership: uuid.UUID) -> None:
-    """Take away every second factor of a colleague who lost theirs, so that they set up a new one at the next sign-in.
+    """Take away every second factor of a colleague who lost theirs, so that they set up a new one at the next sign-in;
+    every session of theirs ends.
 
     Not for oneself, and never a password: whoever asks for this in somebody's name cannot sign in with it. The person
     is told by mail. Nothing of what was taken away is shown.
@@ -97,6 +100,8 @@ def reset_second_factor(*, by: Acting, membership: uuid.UUID) -> None:
     check_run(by.role, same_organisation=runs(by, row.organisation_id), office=Office.RECOVER)
     count = Authenticator.objects.filter(user_id=row.person_id).count()
     Authenticator.objects.filter(user_id=row.person_id).delete()
+    # Whoever has the lost phone, or a session begun with it, is out at once.
+    end_sign_ins(person=row.person_id)
     more = {"count": count}
     audit.note(by, "reset_second_factor", why="oversight", about=row.pk, about_kind="membership", more=more)
     params: dict[str, object] = {"name": row.person.given_name, "who": by.person_name, "place": by.organisation_name}

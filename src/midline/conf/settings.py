@@ -144,6 +144,9 @@ ACCOUNT_RATE_LIMITS = {
     "change_password": "5/10m/user",
     "add_paper": "60/10m/user",
     "bring_in": "10/10m/user",
+    # Each is a mail to an address that somebody typed.
+    "invite": "100/h/user",
+    "export": "20/10m/user",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = int(given("MIDLINE_PROXIES") or 0)
 ACCOUNT_SESSION_REMEMBER = False

@@ -9,6 +9,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.test import Client
+from django.utils import timezone
 
 from midline.actions.caseloads import hand_over, set_cover
 from midline.actions.organisations import found_organisation, give_hat
@@ -20,6 +21,7 @@ from midline.records.models import (
     Appointment,
     Assignment,
     AuditEvent,
+    Cover,
     Guardianship,
     Membership,
     Person,
@@ -186,6 +188,31 @@ class TestAnotherRole:
 
 
 class TestStandingIn:
+    def test_a_draft_that_the_substitute_left_is_finished_by_the_colleague(
+        self, client_as: Callable[[str], Client], world: World
+    ) -> None:
+        home, ot = world.home, client_as("school_ot")
+        draft, substitute = home.at_school.draft, home.colleague
+        Session.objects.filter(pk=draft.pk).update(author=substitute.id)
+        Cover.objects.filter(pk=home.cover.pk).update(starts=TODAY)
+        assert ot.get(f"/sessions/{draft.pk}/").status_code == 404, "it is the substitute's as long as they stand in"
+        assert "Notes that a colleague left" not in page(ot, "/day/")
+        assert ot.post(f"/sessions/{draft.pk}/take-over/").status_code == 404
+        Cover.objects.filter(pk=home.cover.pk).update(stopped_at=timezone.now())
+        assert "Notes that a colleague left" in page(ot, "/day/")
+        assert "Finish this note" in page(ot, f"/sessions/{draft.pk}/")
+        for role in ("school_ota", "director", "guardian", "clinic_ot"):
+            assert client_as(role).post(f"/sessions/{draft.pk}/take-over/").status_code == 404, role
+        assert ot.post(f"/sessions/{draft.pk}/take-over/").status_code == 302
+        assert ot.post(f"/sessions/{draft.pk}/", {"note": "Done.", "minutes": "30", "sign": "1"}).status_code == 302
+        draft.refresh_from_db()
+        assert (draft.status, draft.author_id, draft.begun_by_id) == (
+            "signed",
+            home.hats["school_ot"].id,
+            substitute.id,
+        )
+        assert f"<dt>Begun by</dt><dd>{substitute.person_name}</dd>" in page(ot, f"/sessions/{draft.pk}/")
+
     def test_the_children_are_open_on_the_days_and_not_a_day_longer(self, world: World) -> None:
         home, chart = world.home, world.home.at_school.chart
         first, last = home.cover.starts, home.cover.ends
@@ -367,10 +394,14 @@ class TestALostPhone:
         for kind in ("totp", "recovery_codes"):
             Authenticator.objects.create(user=person, type=kind, data={"secret": "unseen", "seed": "unseen"})
         address = f"/people/{world.home.colleague.id}/second-factor/"
-        director = client_as("director")
+        lost, director = Client(), client_as("director")
+        lost.force_login(person)
+        assert lost.get("/accounts/sessions/").status_code == 200
         assert "unseen" not in page(director, address)
         assert "unseen" not in director.post(address, follow=True).content.decode()
         assert not Authenticator.objects.filter(user=person).exists()
+        assert lost.get("/accounts/sessions/").status_code == 302, "every session of theirs ended"
+        assert director.get("/people/").status_code == 200, "and no other"
         assert [one.to for one in mail.outbox] == [[person.email]]
         assert "llaves de acceso" in mail.outbox[0].body
         row = AuditEvent.objects.get(action="reset_second_factor")

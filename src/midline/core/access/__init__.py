@@ -2,6 +2,7 @@
 
 from midline.core.access.doing import check_do, deeds_of, may_do
 from midline.core.access.evidence import PAPERS, RELATIONS, Paper, may_stand
+from midline.core.access.finishing import may_finish, may_sign
 from midline.core.access.kinds import (
     FAMILY,
     HELPER,
@@ -72,9 +73,11 @@ __all__ = [
     "holds",
     "kinds_seen",
     "may_do",
+    "may_finish",
     "may_look",
     "may_run",
     "may_see",
+    "may_sign",
     "may_stand",
     "may_take_over",
     "not_to_pass_on",

@@ -28,9 +28,12 @@ class Appointment(Record):
 
 
 class Session(Misfilable):
-    """What was done, or why not. A signed one is never edited: an addendum points to it with `amends`."""
+    """What was done, or why not. A signed one is never edited: an addendum points to it with `amends`.
 
-    personal = ("case", "note", "reason", "author", "appointment", "misfiled_why")
+    `begun_by` wrote the draft that `author` finished, where those are two.
+    """
+
+    personal = ("case", "note", "reason", "author", "begun_by", "appointment", "misfiled_why")
     plain = (
         "id",
         "kind",
@@ -80,6 +83,9 @@ class Session(Misfilable):
     note = models.TextField(max_length=8000, blank=True)
     status = models.CharField(max_length=6, choices=Status)
     author = models.ForeignKey("records.Membership", on_delete=models.PROTECT, related_name="+")
+    begun_by = models.ForeignKey(
+        "records.Membership", on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     signed_at = models.DateTimeField(null=True, blank=True)
     recorded_at = models.DateTimeField(auto_now_add=True)
     amends = models.ForeignKey(

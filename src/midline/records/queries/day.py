@@ -10,6 +10,7 @@ from midline.records import audit
 from midline.records.models import Appointment, ClockIndex, Session
 from midline.records.queries.children import purpose_of
 from midline.records.queries.clock_states import state_on
+from midline.records.queries.drafts import left_behind
 from midline.records.queries.memberships import Acting, written_by
 from midline.records.queries.standing import stands_for, visible_charts
 
@@ -55,12 +56,16 @@ class Pressing:
 
 @dataclass(frozen=True)
 class Day:
-    """Everything on the page of one day. `next_on`: the next day with a session, told only where `on` has none."""
+    """Everything on the page of one day. `next_on`: the next day with a session, told only where `on` has none.
+
+    `left`: drafts of colleagues who no longer treat the child, for whoever does to finish.
+    """
 
     on: date
     next_on: date | None
     planned: tuple[Planned, ...]
     unsigned: tuple[Unsigned, ...]
+    left: tuple[Unsigned, ...]
     not_written: tuple[Planned, ...]
     pressing: tuple[Pressing, ...]
 
@@ -85,6 +90,7 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
         next_on=later,
         planned=planned,
         unsigned=tuple(Unsigned(row.pk, row.case.chart.called(), row.on) for row in drafts),
+        left=tuple(Unsigned(row.pk, row.case.chart.called(), row.on) for row in left_behind(by, charts, today)),
         not_written=tuple(_planned(row) for row in open_rows),
         pressing=tuple(
             Pressing(row.case_id, row.case.chart.called(), row.rule, row.due, state_on(row.state, row.due, today))

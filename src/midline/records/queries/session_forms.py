@@ -9,6 +9,7 @@ from django.db.models import Q
 from midline.core.access import Deed, RecordKind
 from midline.records.models import Appointment, Case, Goal, Session
 from midline.records.queries.children import Child, NotThere, child_for, child_of_case, purpose_of, refuse
+from midline.records.queries.drafts import finishable
 from midline.records.queries.memberships import Acting
 
 
@@ -68,28 +69,37 @@ def goal_to_tally(by: Acting, goal_id: uuid.UUID, today: date) -> tuple[Child, G
 
 @dataclass(frozen=True)
 class Written:
-    """A session that was written down, with its addenda; `shows_note` where its note and reason are open."""
+    """A session that was written down, with its addenda; `shows_note` where its note and reason are open.
+
+    `may_finish`: a draft whose author can no longer reach it, for whoever treats the child now.
+    """
 
     child: Child
     session: Session
     addenda: tuple[Session, ...]
     own: bool
+    may_finish: bool
     shows_note: bool
 
 
 def written_session(by: Acting, session_id: uuid.UUID, today: date) -> Written:
     """A session for someone who may see sessions of this child; its note only where notes are open to them."""
-    row = Session.objects.filter(pk=session_id, amends=None).select_related("case", "author__person").first()
+    row = (
+        Session.objects.filter(pk=session_id, amends=None)
+        .select_related("case", "author__person", "begun_by__person")
+        .first()
+    )
     if row is None:
         refuse(by, "session", session_id, purpose_of(by))
     child = child_for(by, row.case.chart_id, purpose_of(by), today)
     author = row.author
     own = author.person_id == by.person_id and author.organisation_id == by.organisation_id
-    if not child.sees_of(RecordKind.SESSION, row.on) or (row.status == "draft" and not own):
+    finishes = row.status == "draft" and not own and finishable(child, row)
+    if not child.sees_of(RecordKind.SESSION, row.on) or (row.status == "draft" and not own and not finishes):
         raise NotThere
     added = row.addenda.filter(child.within(RecordKind.NOTE, "on")).select_related("author__person")
     shows_note = child.sees_of(RecordKind.NOTE, row.on)
-    return Written(child, row, tuple(added.order_by("signed_at")), own, shows_note)
+    return Written(child, row, tuple(added.order_by("signed_at")), own, finishes, shows_note)
 
 
 def _goal(row: Goal) -> GoalToLook:

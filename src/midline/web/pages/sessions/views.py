@@ -9,10 +9,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from midline.actions.refusals import Refused
-from midline.actions.sessions import add_to_session, edit_draft, log_session, sign_session
+from midline.actions.sessions import add_to_session, edit_draft, log_session, sign_session, take_over_draft
 from midline.records.queries.memberships import Acting
 from midline.records.queries.session_forms import SessionStart, session_start, written_session
 from midline.web.guards import acting_as
@@ -133,6 +133,20 @@ def _finish(by: Acting, session: uuid.UUID, form: DraftForm, *, sign: bool, toda
     edit_draft(by=by, session=session, today=today, **form.cleaned_data)
     if sign:
         sign_session(by=by, session=session, today=today)
+
+
+@acting_as(*THERAPISTS)
+@require_POST
+def take_over(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
+    """Finish a draft that a colleague can no longer reach."""
+    here = ours(request)
+    assert here.acting is not None
+    try:
+        take_over_draft(by=here.acting, session=session, today=here.today)
+    except Refused:
+        raise Http404 from None
+    messages.success(request, _("The note is yours to finish now. Who began it stays named."))
+    return redirect("session", session=session)
 
 
 @acting_as(*THERAPISTS)
