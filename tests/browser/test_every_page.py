@@ -26,6 +26,7 @@ NO_PAGE = {
 FAMILY_FIRST = ("guardian", "teacher", *ROLES)
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("name", [name for name in SHOWN if name not in NO_PAGE])
 def test_a_page_is_open_to_everyone(
     name: str, world: World, page_for: Callable[..., Page], guest_page: Callable[..., Page]

@@ -74,6 +74,7 @@ def county_page(chromium: Browser, live_server: LiveServer) -> Callable[[str], P
     return opened
 
 
+@pytest.mark.looks
 def test_the_child_looks_as_the_readme_shows(county_page: Callable[[str], Page]) -> None:
     page = county_page("Grace Mbatha")
     page.goto("/caseload/?q=Dario+Torres")
@@ -83,6 +84,7 @@ def test_the_child_looks_as_the_readme_shows(county_page: Callable[[str], Page])
     page.context.close()
 
 
+@pytest.mark.looks
 def test_the_answer_looks_as_the_readme_shows(guest_page: Callable[..., Page]) -> None:
     draft = Draft()
     for code, values in ANSWERS:

@@ -12,6 +12,7 @@ class Room:
     def __init__(self, package: str) -> None:
         self.package = package
         self._seen: dict[str, frozenset[str]] = {}
+        self._imports: dict[str, list[tuple[str, ast.alias]]] = {}
 
     @cached_property
     def bodies(self) -> dict[str, tuple[Module, Function]]:
@@ -57,10 +58,19 @@ class Room:
     def _places(self, module: Module, called: str) -> list[str]:
         """Where a called name may lie: in the same module, or where the module imports it or its module from."""
         found = [f"{module.name}.{called}"]
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(self.package):
-                for alias in node.names:
-                    found.append(f"{node.module}.{alias.name}.{called}")
-                    if called in {alias.name, alias.asname}:
-                        found.append(f"{node.module}.{alias.name}")
+        for source, alias in self._imported(module):
+            found.append(f"{source}.{alias.name}.{called}")
+            if called in {alias.name, alias.asname}:
+                found.append(f"{source}.{alias.name}")
         return found
+
+    def _imported(self, module: Module) -> list[tuple[str, ast.alias]]:
+        """What a module imports from this room, looked for once: trees are long and asked about often."""
+        if module.name not in self._imports:
+            self._imports[module.name] = [
+                (node.module or "", alias)
+                for node in ast.walk(module.tree)
+                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(self.package)
+                for alias in node.names
+            ]
+        return self._imports[module.name]

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 from midline.records.models import Fact, RecordsRequest
 from tests.conftest import ROOT
 from tests.house.addresses import addresses
 from tests.house.test_url_matrix import TABLE, Asker
-from tests.web.bad_input.bad_values import DAYS, FILES, NUMBERS, SURROGATE, bad_values, plain
+from tests.web.bad_input.bad_values import DAYS, FILES, NUMBERS, SURROGATE, TOLD_APART, bad_values, plain
 from tests.web.bad_input.page_forms import Field, Form, PageForms
 from tests.web.bad_input.trying import PDF, Outcome, Posted, rows, sent, well_filled
 from tests.web.imports.test_imports_page import filled
@@ -169,6 +170,6 @@ def test_no_address_is_broken_by_what_stands_behind_its_question_mark(name: str,
     asked.ask(role, "get")
     client = asked.clients[role]
     client.raise_request_exception = False
-    for value in (*ODD, *DAYS, *NUMBERS):
+    for value in (*ODD, *DAYS, *NUMBERS) if connection.vendor == "sqlite" else sorted(TOLD_APART):
         answer = client.get(where, dict.fromkeys(ASKED_FOR, plain(value)))
         assert answer.status_code < 500, repr(value)
