@@ -25,7 +25,7 @@ from midline.core.days import SchoolCalendar, SchoolYear, Span  # noqa: E402
 from midline.core.names import search_words  # noqa: E402
 from midline.lawbook.holidays_of_state import holidays_between  # noqa: E402
 from midline.records import models as m  # noqa: E402
-from midline.records.queries.calendars import calendar_of  # noqa: E402
+from midline.records.queries.calendars import Place, calendar_of  # noqa: E402
 from midline.records.queries.clock_rows import COMPARED, row_of  # noqa: E402
 
 STATE = "OH"
@@ -277,7 +277,9 @@ def main(children: int, districts: int) -> None:
         world.rows.flush()
 
     in_bulk(work)
-    kept = calendar_of(m.Organisation.objects.filter(kind="district").values_list("pk", flat=True)[0], STATE, TODAY)
+    kept = calendar_of(
+        Place(m.Organisation.objects.filter(kind="district").values_list("pk", flat=True)[0], STATE), TODAY
+    )
     assert kept.calendar is not None
     sys.stderr.write(f"\r  {world.made} children in {districts} districts, {world.rows.written} rows\n")
 

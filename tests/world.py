@@ -50,6 +50,7 @@ from midline.records.models import (
     Strategy,
     Teaching,
     Voice,
+    YearDraft,
 )
 from midline.records.queries.memberships import Acting, as_acting
 
@@ -102,6 +103,7 @@ class Half:
     school: Organisation
     clinic: Organisation
     year: SchoolYear
+    year_draft: YearDraft
     classroom: Classroom
     hats: dict[str, Acting]
     clinic_director: Acting
@@ -182,6 +184,7 @@ def _half(name: str, today: date) -> Half:
         school,
         clinic,
         year,
+        _year_draft(year, hats["director"]),
         classroom,
         hats,
         clinic_director,
@@ -234,6 +237,22 @@ def _school_year(district: Organisation, today: date) -> SchoolYear:
         year=year, name="Fall break", first=today + timedelta(days=2), last=today + timedelta(days=4)
     )
     return year
+
+
+def _year_draft(year: SchoolYear, director: Acting) -> YearDraft:
+    """A snow day that somebody has begun to write down."""
+    snow = (year.first_day + timedelta(days=14)).isoformat()
+    plan = {
+        "first_day": year.first_day.isoformat(),
+        "last_day": year.last_day.isoformat(),
+        "weekdays": [0, 1, 2, 3, 4],
+        "terms": [],
+        "closed": [["Snow day", snow, snow]],
+        "extra": [],
+    }
+    return YearDraft.objects.create(
+        organisation=year.organisation, replaces=year, plan=plan, why="Snow day", made_by_id=director.id
+    )
 
 
 def _file(
@@ -490,6 +509,8 @@ def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
         "classroom": half.classroom.pk,
         "link": half.link.pk,
         "year": half.year.pk,
+        "draft": half.year_draft.pk,
+        "place": half.district.pk,
         "membership": half.colleague.id,
         "cover": half.cover.pk,
         "invitation": half.invitation.pk,

@@ -30,7 +30,7 @@ from midline.records.models import (
     Person,
     Session,
 )
-from midline.records.queries.calendars import calendar_of
+from midline.records.queries.calendars import Place, calendar_of
 from midline.records.queries.demo import demo_persons
 from midline.records.queries.timeline import current_facts
 
@@ -89,7 +89,7 @@ def test_every_story_is_sound_by_the_pathways():
 
 
 def test_nothing_happens_at_school_on_a_day_without_it():
-    calendar = calendar_of(Organisation.objects.get(kind="district").pk, STATE, TODAY).calendar
+    calendar = calendar_of(Place(Organisation.objects.get(kind="district").pk, STATE), TODAY).calendar
     facts = Fact.objects.exclude(case__programme="clinic").values_list("kind", "on")
     assert [(kind, on) for kind, on in facts if calendar.is_school_day(on) is False] == []
     for model in (Session, Appointment):

@@ -1,4 +1,4 @@
-"""School years and closings of an organisation; a changed year is a new version, and every clock is counted anew."""
+"""A school year that is kept: a changed one is a new version, the one before stays, and clocks are counted anew."""
 
 import uuid
 from collections.abc import Sequence
@@ -11,8 +11,9 @@ from django.utils import timezone
 from midline.actions import clock_rows
 from midline.actions.refusals import need
 from midline.core.access import Office, check_run
+from midline.core.calendars import Stretch, YearPlan, findings
 from midline.records import audit
-from midline.records.models import Closing, SchoolYear
+from midline.records.models import Closing, SchoolYear, Term
 from midline.records.queries.memberships import Acting
 from midline.records.queries.organisations import runs
 
@@ -36,26 +37,43 @@ def set_school_year(
     closings: Sequence[ClosedSpan],
     today: date,
 ) -> SchoolYear:
-    """Set one school year; an earlier version that overlaps it is kept as superseded."""
+    """Set one school year, with every clock of the place counted anew at once; for a place of some hundred cases."""
+    closed = tuple(Stretch(span.name, span.first, span.last) for span in closings)
+    made = keep_year(by=by, organisation=organisation, plan=YearPlan(first_day, last_day, closed=closed))
+    clock_rows.refresh_organisation(organisation, today)
+    return made
+
+
+def keep_year(*, by: Acting, organisation: uuid.UUID, plan: YearPlan, why: str = "") -> SchoolYear:
+    """Keep a year as the newest version; one that shares days with it stays as superseded. Inside a transaction.
+
+    The clocks are the caller's to count anew. A plan in which something is wrong is refused by its first finding.
+    """
     check_run(by.role, same_organisation=runs(by, organisation), office=Office.SET_CALENDAR)
-    need(first_day < last_day, "last_day", "forms.ends_before_start", {"day": first_day})
-    need((last_day - first_day).days < 366, "last_day", "forms.year_too_long")
-    for span in closings:
-        need(span.first <= span.last, "closings", "forms.ends_before_start", {"day": span.first})
-        inside = first_day <= span.first and span.last <= last_day
-        need(inside, "closings", "forms.closing_outside_year", {"name": span.name})
+    for found in findings(plan):
+        need(not found.wrong, found.field.partition("[")[0], found.code, dict(found.params))
     before = SchoolYear.objects.filter(organisation=organisation, superseded_at=None)
-    overlapping = list(before.filter(first_day__lte=last_day, last_day__gte=first_day))
+    overlapping = list(before.filter(first_day__lte=plan.last_day, last_day__gte=plan.first_day))
     version = max((year.version for year in overlapping), default=0) + 1
+    now = timezone.now()
     for year in overlapping:
-        year.superseded_at = timezone.now()
+        year.superseded_at = now
         year.save(update_fields=["superseded_at"])
     made = SchoolYear.objects.create(
-        organisation_id=organisation, first_day=first_day, last_day=last_day, version=version
+        organisation_id=organisation,
+        first_day=plan.first_day,
+        last_day=plan.last_day,
+        version=version,
+        weekdays="".join(str(day) for day in sorted(plan.weekdays)),
+        why=why,
+        made_at=now,
     )
     Closing.objects.bulk_create(
-        Closing(year=made, name=span.name, first=span.first, last=span.last) for span in closings
+        [
+            *(Closing(year=made, name=one.name[:100], first=one.first, last=one.last) for one in plan.closed),
+            *(Closing(year=made, name=one.name[:100], first=one.on, last=one.on, opens=True) for one in plan.extra),
+        ]
     )
+    Term.objects.bulk_create(Term(year=made, name=one.name[:100], first=one.first, last=one.last) for one in plan.terms)
     audit.note(by, "set_school_year", why="oversight", about=made.pk, about_kind="school_year")
-    clock_rows.refresh_organisation(organisation, today)
     return made

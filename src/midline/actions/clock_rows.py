@@ -8,6 +8,7 @@ from django.db import transaction
 
 from midline.records.models import Case, ClockIndex, DateGiven
 from midline.records.queries.clock_rows import chunks, computed_rows, differences, kept_rows
+from midline.records.queries.school_years import cases_of_place
 
 Progress = Callable[[int, int], None]
 _BATCH = 2000
@@ -37,9 +38,15 @@ def refresh_charts(charts: Iterable[uuid.UUID], today: date) -> None:
 
 @transaction.atomic
 def refresh_organisation(organisation: uuid.UUID, today: date) -> None:
-    """Every case of an organisation, as when its calendar has changed."""
-    for chunk in chunks(Case.objects.filter(chart__organisation=organisation)):
+    """Every case of an organisation or of a school, as when its calendar has changed."""
+    for chunk in chunks(cases_of_place(organisation)):
         _write(chunk, today)
+
+
+@transaction.atomic
+def refresh_cases(cases: Sequence[Case], today: date) -> None:
+    """The same for these cases, fetched with their charts and organisations."""
+    _write(cases, today)
 
 
 def refresh_all(today: date, progress: Progress | None = None) -> tuple[int, int]:

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("law/", include("midline.web.pages.law.urls")),
     path("day/", include("midline.web.pages.day.urls")),
     path("imports/", include("midline.web.pages.imports.urls")),
+    path("calendars/", include("midline.web.pages.calendars.urls")),
     path("late/", include("midline.web.pages.late.urls")),
     path("classes/", include("midline.web.pages.classes.urls")),
     path("", include("midline.web.pages.audit.urls")),

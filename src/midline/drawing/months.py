@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import Literal
+from typing import Literal, get_args
 
 from babel.dates import format_date, format_skeleton
 
@@ -15,9 +15,27 @@ from midline.drawing.glyphs import glyph
 from midline.drawing.markup import Markup, element, hidden_text
 from midline.wording import say
 
-Kind = Literal["start", "counted", "weekend", "closed", "absent", "paused", "due", "overdue", "met"]
-KINDS: tuple[Kind, ...] = ("start", "counted", "weekend", "closed", "absent", "paused", "due", "overdue", "met")
-_WITH_GLYPH = frozenset({"start", "closed", "absent", "paused", "due", "overdue", "met"})
+# fmt: off
+Kind = Literal[
+    "start", "counted", "weekend", "closed", "absent", "paused", "due", "overdue", "met",
+    "first_day", "school", "off", "no_school", "made_up", "last_day",
+]
+# fmt: on
+KINDS: tuple[Kind, ...] = get_args(Kind)
+"""What a day was for a clock; then what it is in a school year."""
+_GLYPHS: dict[Kind, str] = {
+    "start": "start",
+    "closed": "closed",
+    "absent": "absent",
+    "paused": "paused",
+    "due": "due",
+    "overdue": "overdue",
+    "met": "met",
+    "first_day": "start",
+    "no_school": "closed",
+    "made_up": "made_up",
+    "last_day": "met",
+}
 
 
 @dataclass(frozen=True)
@@ -93,7 +111,7 @@ def _day(day: date, mark: DayMark | None, today: date, language: str) -> Markup:
 
 
 def _shape(kind: Kind) -> Markup:
-    return glyph(kind) if kind in _WITH_GLYPH else Markup()
+    return glyph(_GLYPHS[kind]) if kind in _GLYPHS else Markup()
 
 
 def _kind_words(kind: Kind, language: str) -> str:

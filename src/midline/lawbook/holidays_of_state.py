@@ -1,5 +1,6 @@
 """Federal and state public holidays, by the `holidays` library: what business days leave out (34 CFR 300.11(b))."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -26,3 +27,19 @@ def holidays_between(state: str, span: Span) -> frozenset[date]:
     """
     years = range(span.first.year, span.last.year + 1)
     return frozenset(day for year in years for day in _of_year(state, year) if day in span)
+
+
+def named_holidays(state: str, years: Iterable[int]) -> dict[date, frozenset[str]]:
+    """The same holidays of these years by day, each with its names in English, "(observed)" left off."""
+    import holidays
+
+    found: dict[date, frozenset[str]] = {}
+    for year in years:
+        lists = [holidays.country_holidays("US", years=year)]
+        if state != "US":
+            lists.append(holidays.country_holidays("US", subdiv=state, years=year))
+        for listed in lists:
+            for day, names in listed.items():
+                called = {name.replace("(observed)", "").strip() for name in names.split(";")}
+                found[day] = found.get(day, frozenset()) | called
+    return found

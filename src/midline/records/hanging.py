@@ -67,6 +67,7 @@ HANGING: tuple[Hanging, ...] = (
     Hanging(tables.Goal, ("case__chart",), RecordKind.PLAN),
     Hanging(tables.Referral, ("case__chart",), RecordKind.CASE),
     Hanging(tables.ClockIndex, ("case__chart",), None),
+    Hanging(tables.MovedClock, ("case__chart",), None),
     Hanging(tables.DateGiven, ("case__chart",), RecordKind.CASE),
     Hanging(tables.Fact, ("case__chart",), RecordKind.CASE),
     Hanging(tables.Case, ("chart",), RecordKind.CASE),

@@ -17,11 +17,14 @@ _PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
     ("people", _("People"), frozenset({"director"})),
     ("open_requests", _("Requests"), frozenset({"director"})),
     ("audit_log", _("Who did what"), frozenset({"director"})),
+    ("calendars", _("School years"), frozenset({"director"})),
     ("imports", _("Import"), frozenset({"director"})),
     ("family", _("My family"), frozenset({"guardian", "adult_student", "helper"})),
 )
 _OF_FILES = frozenset({"late", "children", "imports"})
 """Places of organisations that keep files of children; an agency keeps none."""
+_OF_SCHOOLS = frozenset({"calendars"})
+"""Places of organisations that have school days."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,8 @@ def places_for(acting: Acting | None, path: str) -> list[Place]:
         if name != "guide" and (acting is None or acting.role not in roles):
             continue
         if acting is not None and acting.organisation_kind == "agency" and name in _OF_FILES:
+            continue
+        if acting is not None and acting.organisation_kind not in {"district", "school"} and name in _OF_SCHOOLS:
             continue
         try:
             href = reverse(name)

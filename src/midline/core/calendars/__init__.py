@@ -4,6 +4,7 @@ from midline.core.calendars.checks import Finding, findings
 from midline.core.calendars.copying import CopiedLine, CopiedYear, copied
 from midline.core.calendars.counting import Lengths, instruction_days, lengths
 from midline.core.calendars.guessing import LineKind, guessed_kind
+from midline.core.calendars.plain import as_data, from_data
 from midline.core.calendars.plan import OpenDay, Stretch, YearPlan
 
 __all__ = [
@@ -15,8 +16,10 @@ __all__ = [
     "OpenDay",
     "Stretch",
     "YearPlan",
+    "as_data",
     "copied",
     "findings",
+    "from_data",
     "guessed_kind",
     "instruction_days",
     "lengths",

@@ -19,7 +19,7 @@ from midline.jobs.county.people import ADULT_GRADE, COUNTY_ADDRESS, STATE, Clini
 from midline.jobs.county.stories import Life, worry
 from midline.jobs.county.themes import ADULT_THEMES, THEMES, Theme
 from midline.jobs.county.week import plan_weeks
-from midline.records.queries.calendars import calendar_of
+from midline.records.queries.calendars import Place, calendar_of
 from midline.records.queries.demo import DEMO_ADDRESS
 from midline.records.queries.memberships import Acting
 
@@ -77,7 +77,7 @@ def build_county(*, seed: int, today: date, progress: Progress | None = None) ->
     """
     chance = random.Random(seed)  # noqa: S311 - made-up children, not secrets
     county = found_county(today)
-    calendar = calendar_of(county.district.pk, STATE, today).calendar
+    calendar = calendar_of(Place(county.district.pk, STATE), today).calendar
     assert calendar is not None
     given = chance.sample(GIVEN, len(GIVEN))
     families = _families(chance)

@@ -2,7 +2,7 @@
 
 from midline.records.models.assignment import Assignment
 from midline.records.models.audit_event import AuditEvent
-from midline.records.models.calendar import Closing, SchoolYear
+from midline.records.models.calendar import Closing, MovedClock, SchoolYear, Term, YearDraft
 from midline.records.models.case import Case, Fact
 from midline.records.models.chart import Chart, ChartLink
 from midline.records.models.classroom import Classroom, Enrolment, Teaching
@@ -62,6 +62,7 @@ __all__ = [
     "Invitation",
     "Measurement",
     "Membership",
+    "MovedClock",
     "NameWord",
     "NotNeeded",
     "Organisation",
@@ -80,5 +81,7 @@ __all__ = [
     "Statement",
     "Strategy",
     "Teaching",
+    "Term",
     "Voice",
+    "YearDraft",
 ]

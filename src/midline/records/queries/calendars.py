@@ -1,13 +1,14 @@
-"""School calendars as the core counts with them."""
+"""School calendars as the core counts with them: the district's, or a school's own in its place."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from midline.core.days import SchoolCalendar, SchoolYear, Span
 from midline.lawbook.holidays_of_state import holidays_between
+from midline.records.models import Chart
 from midline.records.models import SchoolYear as YearRow
 
 FIRST_YEAR = 2005
@@ -23,32 +24,92 @@ class KeptCalendar:
     version: str
 
 
-def calendar_of(organisation_id: uuid.UUID, state: str, today: date) -> KeptCalendar:
-    """The calendar of an organisation, with federal and state holidays filled in. Two queries.
+@dataclass(frozen=True)
+class Place:
+    """Where a child is: the organisation that keeps the chart with its state, and the school where there is one."""
+
+    organisation: uuid.UUID
+    state: str
+    school: uuid.UUID | None = None
+
+
+@dataclass(frozen=True)
+class CountedYear:
+    """A year as it is counted with, and its version."""
+
+    year: SchoolYear
+    version: int
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A year that is not kept yet, of one organisation; it stands in the place of those that it shares days with."""
+
+    organisation: uuid.UUID
+    year: SchoolYear
+
+
+def place_of(chart: Chart) -> Place:
+    """Where the child of a chart fetched with its organisation is."""
+    return Place(chart.organisation_id, chart.organisation.state, chart.school_id)
+
+
+def calendar_of(place: Place, today: date) -> KeptCalendar:
+    """The calendar of one place, with federal and state holidays filled in. Two queries.
 
     A clinic sets no school year; its calendar holds the holidays alone, so that business days can be counted.
     """
-    return calendars_of({organisation_id: state}, today)[organisation_id]
+    return calendars_of([place], today)[place]
 
 
-def calendars_of(states: Mapping[uuid.UUID, str], today: date) -> dict[uuid.UUID, KeptCalendar]:
-    """The calendar of each of these organisations, given with their states. Two queries, whatever the number."""
-    rows: dict[uuid.UUID, list[YearRow]] = {organisation: [] for organisation in states}
-    found = YearRow.objects.filter(organisation__in=list(states), superseded_at=None)
+def calendars_of(places: Iterable[Place], today: date, proposed: Proposed | None = None) -> dict[Place, KeptCalendar]:
+    """The calendar of each of these places, as they are or as they would be. Two queries, whatever the number."""
+    wanted = set(places)
+    owners = {place.organisation for place in wanted} | {place.school for place in wanted if place.school}
+    rows: dict[uuid.UUID | None, list[CountedYear]] = {owner: [] for owner in owners}
+    found = YearRow.objects.filter(organisation__in=owners, superseded_at=None)
     for row in found.prefetch_related("closings").order_by("first_day"):
-        rows[row.organisation_id].append(row)
-    return {organisation: _kept(rows[organisation], state, today) for organisation, state in states.items()}
+        rows[row.organisation_id].append(CountedYear(counted_year(row), row.version))
+    if proposed is not None and proposed.organisation in rows:
+        made = CountedYear(proposed.year, 0)
+        rows[proposed.organisation] = _instead(rows[proposed.organisation], [made])
+    return {place: _kept(place, rows[place.organisation], rows.get(place.school, []), today) for place in wanted}
 
 
-def _kept(rows: list[YearRow], state: str, today: date) -> KeptCalendar:
-    years = tuple(
-        SchoolYear(row.first_day, row.last_day, tuple(Span(shut.first, shut.last) for shut in row.closings.all()))
-        for row in rows
+def counted_year(row: YearRow) -> SchoolYear:
+    """A year fetched with its closings, as the core counts with it."""
+    spans = list(row.closings.all())
+    week = frozenset(int(digit) for digit in row.weekdays)
+    return SchoolYear(
+        row.first_day,
+        row.last_day,
+        tuple(Span(one.first, one.last) for one in spans if not one.opens),
+        weekdays=week,
+        extra=frozenset(one.first for one in spans if one.opens),
     )
+
+
+def _instead(years: Sequence[CountedYear], own: Sequence[CountedYear]) -> list[CountedYear]:
+    """These years, those of `own` in the place of each that they share a day with."""
+    kept = [
+        one
+        for one in years
+        if not any(
+            one.year.first_day <= other.year.last_day and other.year.first_day <= one.year.last_day for other in own
+        )
+    ]
+    return sorted([*kept, *own], key=lambda one: one.year.first_day)
+
+
+def _kept(place: Place, district: list[CountedYear], school: list[CountedYear], today: date) -> KeptCalendar:
+    counted = _instead(district, school)
+    years = tuple(one.year for one in counted)
     first = min([FIRST_YEAR, *(year.first_day.year for year in years)])
     last = max([today.year, *(year.last_day.year for year in years)]) + _YEARS_AHEAD
-    version = ".".join(str(row.version) for row in rows) or "none"
-    return KeptCalendar(_calendar(years, state, Span(date(first, 1, 1), date(last, 12, 31))), version[:16])
+    version = ".".join(str(one.version) for one in counted) or "none"
+    if school:
+        version = f"s{version}"
+    return KeptCalendar(_calendar(years, place.state, Span(date(first, 1, 1), date(last, 12, 31))), version[:16])
 
 
 @lru_cache(maxsize=512)

@@ -15,7 +15,7 @@ from django.db.models import QuerySet
 from midline.core.clocks import Clock
 from midline.core.pathways import Fact as CoreFact
 from midline.records.models import Case, ClockIndex, Fact
-from midline.records.queries.calendars import calendars_of
+from midline.records.queries.calendars import Proposed, calendars_of, place_of
 from midline.records.queries.clocks import counted, law_version, payers_of
 
 CHUNK = 500
@@ -56,10 +56,14 @@ def chunks(cases: QuerySet[Case], size: int = CHUNK) -> Iterator[list[Case]]:
         found = list(rows.filter(pk__gt=found[-1].pk)[:size])
 
 
-def computed_rows(cases: Sequence[Case], today: date) -> dict[uuid.UUID, list[ClockIndex]]:
-    """The rows of each case as they should be, not yet kept. Four queries, whatever the number of cases."""
+def computed_rows(
+    cases: Sequence[Case], today: date, proposed: Proposed | None = None
+) -> dict[uuid.UUID, list[ClockIndex]]:
+    """The rows of each case as they should be, or would be with a proposed year, not yet kept. Four queries, whatever
+    the number of cases.
+    """
     charts = {case.chart_id: case.chart for case in cases}.values()
-    kept = calendars_of({chart.organisation_id: chart.organisation.state for chart in charts}, today)
+    kept = calendars_of((place_of(chart) for chart in charts), today, proposed)
     payers = payers_of(charts, today)
     facts: dict[uuid.UUID, list[CoreFact]] = {case.pk: [] for case in cases}
     standing = Fact.objects.filter(case__in=list(facts), superseded_by=None, withdrawn=False).order_by("on", "id")
@@ -69,7 +73,7 @@ def computed_rows(cases: Sequence[Case], today: date) -> dict[uuid.UUID, list[Cl
         facts[case_id].append(CoreFact(kind, on, about or None, form or None, signed))
     found = {}
     for case in cases:
-        calendar = kept[case.chart.organisation_id]
+        calendar = kept[place_of(case.chart)]
         clocks = counted(case, facts[case.pk], calendar, payers.get(case.chart_id), today)
         found[case.pk] = [row_of(case, clock, calendar.version) for clock in clocks]
     return found

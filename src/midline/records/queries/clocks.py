@@ -14,7 +14,7 @@ from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
 from midline.core.pathways import next_facts, station
 from midline.records.models import Case, Chart, Coverage
-from midline.records.queries.calendars import KeptCalendar, calendar_of
+from midline.records.queries.calendars import KeptCalendar, calendar_of, place_of
 from midline.records.queries.children import Child
 from midline.records.queries.timeline import CaseFacts, FactRow
 
@@ -60,7 +60,7 @@ def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
     if not child.sees_all(RecordKind.CASE):
         return tuple(_facts_alone(facts) for facts in cases)
     chart = child.chart
-    kept = calendar_of(chart.organisation_id, chart.organisation.state, child.today)
+    kept = calendar_of(place_of(chart), child.today)
     payer = _payer(chart, child.today) if child.sees(RecordKind.COVERAGE) else None
     return tuple(_now(facts, chart, kept, payer, child.today) for facts in cases)
 

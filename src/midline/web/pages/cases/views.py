@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from midline.actions.cases import open_case
 from midline.actions.refusals import Refused
 from midline.core.access import Deed
-from midline.records.queries.calendars import calendar_of
+from midline.records.queries.calendars import calendar_of, place_of
 from midline.records.queries.case_page import CasePage, case_page
 from midline.records.queries.children import child_for, purpose_of
 from midline.web.guards import acting_as
@@ -57,7 +57,7 @@ def case(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
 
 def _cards(found: CasePage) -> list[ClockCard]:
     chart, today = found.child.chart, found.child.today
-    kept = calendar_of(chart.organisation_id, chart.organisation.state, today)
+    kept = calendar_of(place_of(chart), today)
     cards = []
     for clock in found.now.clocks:
         start = clock.starts.on if clock.starts else None

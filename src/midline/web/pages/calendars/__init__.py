@@ -1,0 +1,1 @@
+"""Pages: the school years of a district and its schools."""
