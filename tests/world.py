@@ -23,7 +23,6 @@ from midline.records.models import (
     ChartLink,
     Classroom,
     ClockIndex,
-    Closing,
     Concern,
     Cover,
     Document,
@@ -53,6 +52,7 @@ from midline.records.models import (
     YearDraft,
 )
 from midline.records.queries.memberships import Acting, as_acting
+from tests.world_office import school_year, year_draft
 
 TODAY = date(2026, 11, 23)
 FAR = "Quillfeather"
@@ -149,7 +149,7 @@ def _half(name: str, today: date) -> Half:
     }
     hats = {role: _hat(name, role, place, today) for role, place in places.items()}
     clinic_director = _hat(name, "director", clinic, today)
-    year, classroom = _school_year(district, today), Classroom.objects.create(school=school, title="Room 4")
+    year, classroom = school_year(district, today), Classroom.objects.create(school=school, title="Room 4")
     Teaching.objects.create(classroom=classroom, membership_id=hats["teacher"].id, starts=today - timedelta(days=90))
     at_school = _file(("Mira", name), district, school, "iep", hats["school_ot"], hats["guardian"], clinic, today)
     at_clinic = _file(("Mira", name), clinic, None, "clinic", hats["clinic_ot"], hats["guardian"], district, today)
@@ -184,7 +184,7 @@ def _half(name: str, today: date) -> Half:
         school,
         clinic,
         year,
-        _year_draft(year, hats["director"]),
+        year_draft(year, hats["director"]),
         classroom,
         hats,
         clinic_director,
@@ -227,32 +227,6 @@ def _hat(half: str, role: str, organisation: Organisation, today: date) -> Actin
         person=person, organisation=organisation, role=role, starts=today - timedelta(days=365)
     )
     return as_acting(row)
-
-
-def _school_year(district: Organisation, today: date) -> SchoolYear:
-    year = SchoolYear.objects.create(
-        organisation=district, first_day=today - timedelta(days=100), last_day=today + timedelta(days=185)
-    )
-    Closing.objects.create(
-        year=year, name="Fall break", first=today + timedelta(days=2), last=today + timedelta(days=4)
-    )
-    return year
-
-
-def _year_draft(year: SchoolYear, director: Acting) -> YearDraft:
-    """A snow day that somebody has begun to write down."""
-    snow = (year.first_day + timedelta(days=14)).isoformat()
-    plan = {
-        "first_day": year.first_day.isoformat(),
-        "last_day": year.last_day.isoformat(),
-        "weekdays": [0, 1, 2, 3, 4],
-        "terms": [],
-        "closed": [["Snow day", snow, snow]],
-        "extra": [],
-    }
-    return YearDraft.objects.create(
-        organisation=year.organisation, replaces=year, plan=plan, why="Snow day", made_by_id=director.id
-    )
 
 
 def _file(

@@ -12,6 +12,7 @@ WITHOUT = {
     "503.html": "holds what was typed itself",
     "account/login.html": "a password is kept nowhere",
     "allauth/elements/form.html": "nor here",
+    "calendars/import.html": "a file, which no page can keep",
     "cases/begin.html": "choices and a day",
     "family/share.html": "choices and days",
     "imports/imports.html": "a file, which no page can keep",

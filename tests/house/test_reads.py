@@ -24,12 +24,13 @@ NO_CHILD = frozenset(
         "Practitioner",
         "SignIn",
     }
-    | {"SchoolYear", "Teaching"}
+    | {"SchoolYear", "Teaching", "Term", "YearDraft"}
 )
 """Tables that say nothing of a child."""
 LET_IN = frozenset({"Child", "CaseFacts", "Paper"})
 """What only the door, or a query behind it, gives."""
 ELSEWHERE = {
+    "midline.records.queries.calendars.place_of": "asks nothing: where the chart that is given is",
     "midline.records.queries.invitations.offer_of": "a first name, to whoever holds the link sent for it",
     "midline.records.queries.rights.chart_of_guardianship": "an id alone, which the door then decides on",
     "midline.records.queries.people.people_list": "counts children and names none; the list leaves its own row",

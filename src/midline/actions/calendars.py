@@ -44,8 +44,9 @@ def set_school_year(
     return made
 
 
+@transaction.atomic
 def keep_year(*, by: Acting, organisation: uuid.UUID, plan: YearPlan, why: str = "") -> SchoolYear:
-    """Keep a year as the newest version; one that shares days with it stays as superseded. Inside a transaction.
+    """Keep a year as the newest version; one that shares days with it stays as superseded.
 
     The clocks are the caller's to count anew. A plan in which something is wrong is refused by its first finding.
     """

@@ -14,13 +14,15 @@ from django.utils import timezone
 from midline.actions import clock_rows
 from midline.actions.calendars import keep_year
 from midline.actions.refusals import need
+from midline.core.access import Office, check_run
 from midline.core.calendars import YearPlan, as_data, findings, from_data
 from midline.records import audit
 from midline.records.models import Case, ClockIndex, MovedClock, SchoolYear, YearDraft
 from midline.records.queries.calendars import Proposed
 from midline.records.queries.clock_rows import computed_rows, kept_rows
 from midline.records.queries.memberships import Acting
-from midline.records.queries.school_years import cases_of_place, check_office, draft_for, other_years
+from midline.records.queries.organisations import runs
+from midline.records.queries.school_years import cases_of_place, draft_for, other_years
 
 PIECE = 300
 """Cases that one request counts or writes: about a second."""
@@ -37,7 +39,7 @@ def draft_year(
     why: str = "",
 ) -> YearDraft:
     """Begin a draft. Nothing is counted with it until it is kept, and it may still be wrong."""
-    check_office(by, place)
+    check_run(by.role, same_organisation=runs(by, place), office=Office.SET_CALENDAR)
     row = YearDraft.objects.create(
         organisation_id=place,
         replaces=replaces,
@@ -64,6 +66,7 @@ def change_draft(
         row.beside = beside
     _forget(row)
     row.save()
+    audit.note(by, "change_year_draft", why="oversight", about=row.pk, about_kind="year_draft")
     return row
 
 
@@ -96,6 +99,7 @@ def count_moved(*, by: Acting, draft: uuid.UUID, today: date, piece: int = PIECE
     if len(cases) < piece:
         row.counted_at, row.cases = timezone.now(), row.counted
     row.save()
+    _note(by, "count_moved", row, cases)
     return row
 
 
@@ -131,11 +135,18 @@ def write_clocks(*, by: Acting, draft: uuid.UUID, today: date, piece: int = PIEC
     if len(cases) < piece:
         row.done_at = timezone.now()
     row.save()
+    _note(by, "write_clocks", row, cases)
     return row
 
 
+def _note(by: Acting, action: str, row: YearDraft, cases: list[Case]) -> None:
+    more = {"count": len(cases)}
+    audit.note(by, action, why="oversight", about=row.pk, about_kind="year_draft", more=more)
+
+
 def _locked(by: Acting, draft: uuid.UUID) -> YearDraft:
-    draft_for(by, draft)
+    place = draft_for(by, draft).organisation_id
+    check_run(by.role, same_organisation=runs(by, place), office=Office.SET_CALENDAR)
     return YearDraft.objects.select_for_update(of=("self",)).select_related("replaces").get(pk=draft)
 
 
