@@ -52,9 +52,7 @@ EXCEPTIONS = (
     Branch(COUNTED_DAY, "CT", "initial_evaluation", "federal clock", "sixty calendar days from consent may come first"),
     Branch(COUNTED_DAY, "OR", "initial_evaluation", "readings", "one source says calendar days, and the earlier binds"),
     Branch(COUNTED_DAY, "ME", "initial_evaluation", "under five", "under Child Development Services: calendar days"),
-    Branch(
-        NAMED_FACT, "GA", "initial_evaluation", "late consents", "that part of the rule was cut off where read"
-    ),
+    Branch(NAMED_FACT, "GA", "initial_evaluation", "late consents", "that part of the rule was cut off where read"),
     Branch(NAMED_FACT, "IL", "initial_evaluation", "year end", "that part of the rule was not read"),
     Branch(NAMED_FACT, "CT", "services_start", "advice", "ten school days are what the department advises, no rule"),
 )
