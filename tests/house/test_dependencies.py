@@ -28,7 +28,13 @@ def test_each_says_why(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "lock"), [(RUN, "requirements.txt"), ([*RUN, *EXTRAS["dev"]], "requirements-dev.txt")], ids=["run", "dev"]
+    ("lines", "lock"),
+    [
+        (RUN, "requirements.txt"),
+        ([*RUN, *EXTRAS["dev"]], "requirements-dev.txt"),
+        ([*RUN, *EXTRAS["dev"], *EXTRAS["mutation"]], "requirements-mutation.txt"),
+    ],
+    ids=["run", "dev", "mutation"],
 )
 def test_the_locked_set_is_allowed(lines: list[str], lock: str) -> None:
     versions = locked(lock)
@@ -41,7 +47,10 @@ def test_the_locked_set_is_allowed(lines: list[str], lock: str) -> None:
         )
 
 
-@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt", "requirements-tools.txt"])
+LOCKS = ["requirements.txt", "requirements-dev.txt", "requirements-mutation.txt", "requirements-tools.txt"]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_every_locked_package_is_hashed_and_names_no_place(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     packages = re.split(r"(?m)^(?=[\w.\-]+(?:\[[\w,\-]+\])?==)", text)[1:]

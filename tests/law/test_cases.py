@@ -1,14 +1,25 @@
 """Every case of law in this folder, counted. See README.md for how a case is written."""
 
+import os
+from itertools import groupby
+
 import pytest
 
 from tests.law.reading import EXPECTED, KEYS, cases, clock_of
 
 CASES = list(cases())
+# One test for each file and not for each case: what tries thousands of changed programs needs few tests to list.
+BY_FILE = [(file, list(held)) for file, held in groupby(CASES, key=lambda case: case.file)]
+TOGETHER = BY_FILE if os.environ.get("MIDLINE_TEST_BY_FILE") else [(case.id, [case]) for case in CASES]
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
-def test_case_of_law(case):
+@pytest.mark.parametrize("held", [held for _, held in TOGETHER], ids=[name for name, _ in TOGETHER])
+def test_case_of_law(held):
+    for case in held:
+        _holds(case)
+
+
+def _holds(case):
     clock = clock_of(case)
     expect = {"due": None, "earliest": None, "latest": None, **case.expect}
     found = {
