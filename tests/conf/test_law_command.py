@@ -48,7 +48,7 @@ def test_federal_law_when_no_state_is_named(law):
     answer = asked(law)
     assert (answer["jurisdiction"], answer["name"], answer["on"]) == ("US", "United States", DAY)
     assert answer["version"] == lawbook.version()
-    assert len(answer["rules"]) == 21
+    assert len(answer["rules"]) == 26
     assert {rule["jurisdiction"] for rule in answer["rules"]} == {"US"}
     assert [rule["id"] for rule in answer["left_to_states"]] == ["response_to_request", "services_start"]
     assert answer["prescriptions"] == {"school": None, "clinic": None}

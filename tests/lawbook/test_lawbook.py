@@ -67,7 +67,8 @@ def test_tier_support_makes_no_clock_and_may_not_delay_an_evaluation():
 
 
 def test_section_504_has_no_number_of_days():
-    (found,) = lawbook.rules_for("section_504", "OH", DAY)
+    found, access = lawbook.rules_for("section_504", "OH", DAY)
+    assert (access.id, access.is_verified, access.count) == ("ferpa_access", False, None)
     assert found.count is None
     assert found.source.citation == "34 CFR 104.33-104.36"
     assert not found.is_plain

@@ -4,7 +4,7 @@ import re
 from typing import get_args
 
 from midline.core.law import Confidence, Count, Form, Reading, Rule, Source
-from midline.core.pathways import PROGRAMMES, pathway
+from midline.core.pathways import ABOUTS, PROGRAMMES, pathway
 from midline.lawbook import terms
 from midline.lawbook.counts import read_count
 from midline.lawbook.table import Table
@@ -29,6 +29,7 @@ KEPT = frozenset(
         "eligibility_source",
         "ends_as_read",
         "inherits",
+        "made_from",
         "not_more_often_than_years",
         "notice_days_after_meeting",
         "out_of_district_days",
@@ -93,6 +94,8 @@ def read_rule(table: Table, jurisdiction: str, bound: Count | None = None) -> Ru
         exceptions=table.text("exceptions"),
         readings=readings,
         starts_form=table.choice("starts_form", FORMS),
+        starts_also=_also(table, kinds),
+        set_aside_by=table.names("set_aside_by", kinds),
         starts_confidence=table.choice("starts_confidence", CONFIDENCES),
         ends_confidence=table.choice("ends_confidence", CONFIDENCES),
         before=table.choice("before", LIFE_DAYS),
@@ -123,6 +126,17 @@ def read_source(table: Table) -> Source:
 
 def _as_read(count: Count | None) -> tuple[tuple[str, str], ...]:
     return () if count is None else (("days_as_read", str(count.amount)), ("unit_as_read", count.unit))
+
+
+def _also(table: Table, kinds: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Each "kind:about" of a list."""
+    found = []
+    for name in table.names("starts_also"):
+        kind, _, about = name.partition(":")
+        if kind not in kinds or about not in ABOUTS:
+            raise table.error("starts_also", f"{name!r} is no kind of fact with what it is about")
+        found.append((kind, about))
+    return tuple(found)
 
 
 def _codes(table: Table, key: str) -> tuple[str, ...]:

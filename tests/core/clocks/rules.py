@@ -20,6 +20,7 @@ def a_rule(**changed):
         "ends": ("evaluation_completed",),
         "count": Count(60, "calendar"),
         "source": SOURCE,
+        "set_aside_by": ("transferred", "child_not_brought"),
     }
     return Rule(**{**given, **changed})
 

@@ -71,7 +71,8 @@ def test_what_a_table_says_about_a_subject_can_be_said(table):
 
 
 def test_everything_that_a_fact_may_be_about():
-    assert set(ABOUTS) == {"initial", "reevaluation", "services", "medicaid", "refusal", "no_testing", "ending"}
+    school = {"initial", "reevaluation", "services", "medicaid", "refusal", "no_testing", "ending"}
+    assert set(ABOUTS) == school | {"three_days_ahead", "ten_days_ahead"}
     for language in LANGUAGES:
         assert {f"pathways.about_{about}" for about in ABOUTS} <= set(codes("pathways", language))
 

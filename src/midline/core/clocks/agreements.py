@@ -1,7 +1,7 @@
 """Agreements on a later day: where the law lets parent and school make one, and what they do to a clock.
 
 The federal clock has no general extension by agreement (34 CFR 300.301(d)-(e)); some states' do (`extends_by_agreement`
-of the rule). A transfer while an evaluation runs lets the new district and the parent agree a day in every state.
+of the rule). What sets a first evaluation aside (`set_aside_by`), a transfer above all, lets them agree a day as well.
 """
 
 from collections.abc import Mapping
@@ -37,7 +37,7 @@ class AgreementsRefused(Exception):
 
 def may_extend(rule: Rule, run: Occurrence | None) -> bool:
     """Whether parent and school may agree on a later day for this clock."""
-    return rule.extends_by_agreement is True or (run is not None and run.set_aside)
+    return rule.extends_by_agreement is True or (run is not None and run.aside is not None)
 
 
 def no_such_rule(agreement: Agreement) -> Problem:
@@ -59,10 +59,10 @@ def problem_of(
         return "agreed_on", "clocks.agreement_after_today", {"today": case.today}
     if agreement.agreed_on < run.start.on:
         return "agreed_on", "clocks.agreement_before_start", {"day": run.start.on}
-    last = None if run.set_aside else counted.furthest
+    last = None if run.aside else counted.furthest
     if last is not None and agreement.agreed_on > last:
         return "agreed_on", "clocks.agreement_too_late", {"day": last}
-    soonest = run.moved.on if run.set_aside and run.moved else counted.soonest
+    soonest = run.aside.on if run.aside else counted.soonest
     if soonest is not None and agreement.until <= soonest:
         return "until", "clocks.agreement_no_later", {"day": soonest}
     return None

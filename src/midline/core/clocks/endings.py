@@ -28,6 +28,7 @@ SHOWS: Mapping[str, tuple[str, ...]] = {
 _LEFT_SERVICES = ("revoked", "services_ended", "found_not_eligible")
 STOPS: Mapping[str, tuple[str, ...]] = {
     "initial_evaluation": ("consent_refused", "revoked"),
+    "assessments": ("consent_refused", "revoked"),
     "iep_meeting": _LEFT_SERVICES,
     "services_start": _LEFT_SERVICES,
     "annual_review": _LEFT_SERVICES,

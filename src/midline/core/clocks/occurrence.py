@@ -17,7 +17,8 @@ class Occurrence:
     """A run of a rule: the version in force on the day it started, the fact that started it, how it closed if it did.
 
     `shown_by` stands in for an end that was not recorded; `stopped_by` took its purpose away; `moved` is a transfer to
-    another district while it ran; `before` the run that closed as this one began, for a rule that recurs.
+    another district while it ran; `not_brought` the note that the child was not brought again and again; `before` the
+    run that closed as this one began, for a rule that recurs.
     """
 
     rule: Rule
@@ -26,12 +27,16 @@ class Occurrence:
     shown_by: Fact | None = None
     stopped_by: Fact | None = None
     moved: Fact | None = None
+    not_brought: Fact | None = None
     before: "Occurrence | None" = None
 
     @property
-    def set_aside(self) -> bool:
-        """Whether a transfer set it aside until a day is agreed: a first evaluation alone (34 CFR 300.301(d)-(e))."""
-        return self.moved is not None and self.rule.id == "initial_evaluation"
+    def aside(self) -> Fact | None:
+        """The fact that set it aside, where the rule has it so (34 CFR 300.301(d)-(e)).
+
+        A transfer does until a day is agreed; a child who is not brought again and again does for good.
+        """
+        return self.moved if self.moved is not None and "transferred" in self.rule.set_aside_by else self.not_brought
 
     @property
     def open(self) -> bool:
@@ -46,6 +51,8 @@ def is_start(fact: Fact, rule: Rule) -> bool:
     rule does not take. A fact about something else than what the rule is for ("reevaluation", "services", "medicaid")
     starts nothing either; one that does not say is taken for the first.
     """
+    if (fact.kind, fact.about) in rule.starts_also:
+        return True
     if fact.kind not in rule.starts or (fact.about or "initial") != (rule.starts_about or "initial"):
         return False
     form = "written" if fact.kind == "consent_received" else rule.starts_form
@@ -81,6 +88,8 @@ def _next(run: Occurrence, fact: Fact, version_on: VersionOn) -> Occurrence:
     rule = run.rule
     if fact.kind == "transferred":
         return replace(run, moved=fact)
+    if fact.kind == "child_not_brought" and fact.kind in rule.set_aside_by:
+        return replace(run, not_brought=run.not_brought or fact)
     if takes_purpose(fact, rule.id):
         return replace(run, stopped_by=fact)
     if _renews(fact, rule):

@@ -7,14 +7,18 @@ from midline.core.clocks.occurrence import Occurrence
 from midline.core.clocks.situation import Situation
 from midline.core.clocks.standing import stand
 from midline.core.clocks.told import fact_code, started, the_rule
+from midline.core.pathways.facts import Fact
 
 
 def run_clock(run: Occurrence, counted: Counted, case: Situation, *, agreed: bool) -> Clock:
     """The clock of a run. `agreed`: a later day agreed in writing stands in the count already."""
     if run.stopped_by is not None:
         return _stopped(run, counted)
-    if run.set_aside and not agreed and not _done_in_time(run, counted):
-        return _set_aside(run, counted)
+    if run.aside is not None and not agreed and not _done_in_time(run, counted):
+        if run.aside is run.moved:
+            return _set_aside(run, counted)
+        if counted.furthest is None or run.aside.on <= counted.furthest:
+            return _no_limit(run, run.aside, counted)
     return _standing(run, counted, case)
 
 
@@ -28,7 +32,7 @@ def _standing(run: Occurrence, counted: Counted, case: Situation) -> Clock:
     standing = stand(counted, case.today, ended_by=run.ended_by, shown_by=run.shown_by, ends=run.rule.ends[0])
     sure = counted.due is not None and standing.state != "cannot_tell"
     told = [*_head(run), *counted.trail]
-    if run.moved is not None and not run.set_aside:
+    if run.moved is not None and run.aside is not run.moved:
         told.append(step("moved_with_dates", day=run.moved.on))
     if run.rule.ends_confidence == "unverified":
         told.append(step("end_not_verified"))
@@ -82,5 +86,26 @@ def _set_aside(run: Occurrence, counted: Counted) -> Clock:
         tuple(told),
         missing=("agreement",),
         bounds=(run.moved.on, None),
+        ended_on=end.on if end else None,
+    )
+
+
+def _no_limit(run: Occurrence, aside: Fact, counted: Counted) -> Clock:
+    """The child was not brought, again and again, before the day had come: then the limit does not hold.
+
+    What is done after that cannot be late (34 CFR 300.301(d)(1)).
+    """
+    end = run.ended_by or run.shown_by
+    told = [*_head(run), *counted.trail]
+    if counted.due is not None:
+        told.append(step("last_day_before", day=counted.due))
+    told.append(step("not_brought", day=aside.on))
+    if end is not None:
+        told.append(step("done_on", day=end.on, fact_code=fact_code(end.kind)))
+    return make_clock(
+        run.rule,
+        "paused" if end is None else "met",
+        Started(run.start.kind, run.start.on),
+        tuple(told),
         ended_on=end.on if end else None,
     )

@@ -56,7 +56,8 @@ class Rule:
     must be told although the count holds.
 
     `starts_about`: only a fact with this `about` starts it; a fact that gives none is taken as "initial".
-    `starts_form`: a fact of the other form does not start it.
+    `starts_form`: a fact of the other form does not start it. `starts_also`: (kind, about) of facts that do as well.
+    `set_aside_by`: kinds of facts that take its day away while it runs (34 CFR 300.301(d)).
     `readings`: where sources differ; the earliest binds.
     `before`: the count runs back from this day ("third_birthday", "age_of_majority"); `on_day`: it is due on this day.
     `extends_by_agreement`: whether a written agreement with the parent moves the day; None where that is not known.
@@ -89,6 +90,8 @@ class Rule:
     readings: tuple[Reading, ...] = ()
     caveats: tuple[str, ...] = ()
     starts_form: Form | None = None
+    starts_also: tuple[tuple[str, str], ...] = ()
+    set_aside_by: tuple[str, ...] = ()
     starts_confidence: Confidence | None = None
     ends_confidence: Confidence | None = None
     before: str | None = None

@@ -72,8 +72,15 @@ _ESTIMATE = Basis("45 CFR 149.610", "secondary")
 _ACCESS = Basis("45 CFR 164.524", "unverified")
 _AMENDING = Basis("45 CFR 164.526", "unverified")
 _BESIDE = (
+    FactKind("visit_booked", CLINIC_OFFICE, about=("three_days_ahead", "ten_days_ahead"), basis=_ESTIMATE),
     FactKind("estimate_requested", CLINIC_AND_FAMILY, basis=_ESTIMATE),
-    FactKind("estimate_given", CLINIC_OFFICE, (Need(("estimate_requested",)),), document="estimate", basis=_ESTIMATE),
+    FactKind(
+        "estimate_given",
+        CLINIC_OFFICE,
+        (Need(("estimate_requested", "visit_booked")),),
+        document="estimate",
+        basis=_ESTIMATE,
+    ),
     FactKind("records_requested", CLINIC_AND_FAMILY, document="records_request", basis=_ACCESS),
     FactKind("records_given", CLINIC_OFFICE, (Need(("records_requested",)),), basis=_ACCESS),
     FactKind("amendment_requested", CLINIC_AND_FAMILY, document="amendment_request", basis=_AMENDING),

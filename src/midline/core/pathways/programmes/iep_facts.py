@@ -115,6 +115,14 @@ TESTING = (
         basis=Basis("34 CFR 300.305(a)-(b)"),
     ),
     FactKind(
+        "child_not_brought",
+        CASE_TEAM,
+        (Need(("consent_received",), _NO_CONSENT_NEEDED),),
+        about=_TESTING,
+        purpose="initial",
+        basis=Basis("34 CFR 300.301(d)(1)"),
+    ),
+    FactKind(
         "evaluation_completed",
         CASE_TEAM,
         (

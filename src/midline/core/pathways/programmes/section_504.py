@@ -8,6 +8,7 @@ from midline.core.pathways.kinds import Basis, FactKind, Move, Need, Pathway, St
 from midline.core.pathways.roles import CASE_TEAM, TEAM_AND_FAMILY
 
 _EVALUATION = Basis("34 CFR 104.35", "secondary")
+_RECORDS = Basis("34 CFR 99.10", "unverified")
 _TESTING = ("initial", "reevaluation")
 _INITIAL = (None, "initial")
 
@@ -88,6 +89,8 @@ KINDS = (
         takes_back=("plan_agreed",),
         basis=Basis("34 CFR 104.36", "secondary"),
     ),
+    FactKind("records_requested", TEAM_AND_FAMILY, document="records_request", basis=_RECORDS),
+    FactKind("records_given", CASE_TEAM, (Need(("records_requested",)),), basis=_RECORDS),
 )
 
 SECTION_504 = Pathway(

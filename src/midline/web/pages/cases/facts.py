@@ -23,7 +23,10 @@ from midline.web.pages.cases.views import OWN_FORMS
 from midline.web.pages.forms import DayField, refuse, worded
 from midline.web.request import ours
 
-ABOUT = ("initial", "reevaluation", "no_testing", "services", "medicaid", "refusal", "ending")
+ABOUT = (
+    *("initial", "reevaluation", "no_testing", "services", "medicaid", "refusal", "ending"),
+    *("three_days_ahead", "ten_days_ahead"),
+)
 WITH_FORM = frozenset({"request_received", "revoked"})
 
 
