@@ -74,6 +74,18 @@ def test_it_is_done_after_a_decision_and_the_name_typed_again(world: World) -> N
         destroy(world)
 
 
+def test_a_fault_on_the_way_destroys_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    decided(world)
+    chart, kept = world.home.at_school.chart, settings.DOCUMENTS / str(world.home.at_school.scan.pk)
+    before = counts(chart)
+    monkeypatch.setattr("midline.actions.destruction.empty", lambda *_rows, **_more: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        destroy(world)
+    assert counts(chart) == before
+    assert kept.exists()
+    assert not Destruction.objects.exists()
+
+
 def test_what_goes_what_stays_and_what_is_told(world: World) -> None:
     file, other = world.home.at_school, world.home.at_clinic
     before = counts(other.chart)
