@@ -12,6 +12,7 @@ from midline.wording.reading import measures, reads_easily
 
 D = date.fromisoformat
 FAMILY = [code for code in codes("pathways") if code.startswith("pathways.family_")]
+NEXT = sorted({f"pathways.next_{kind.kind}" for name in PROGRAMMES for kind in pathway(name).kinds})
 
 
 def test_the_nearest_words_win() -> None:
@@ -49,8 +50,12 @@ def test_no_words_of_a_programme_go_unused() -> None:
     assert set(FAMILY) <= own | every
 
 
+def test_what_may_follow_has_words_of_its_own_for_each_kind_and_no_other() -> None:
+    assert [code for code in sorted(codes("pathways")) if code.startswith("pathways.next_")] == NEXT
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", FAMILY)
+@pytest.mark.parametrize("code", [*FAMILY, *NEXT])
 def test_a_family_can_read_it(code: str, language: str) -> None:
     text = say(code, language=language)
     assert len(text.split()) < 8 or reads_easily(text, language), measures(text, language)
@@ -97,7 +102,18 @@ def test_every_refusal_is_said_without_a_raw_name(language: str) -> None:
 
 
 def test_every_code_of_a_refusal_was_tried() -> None:
-    prefixes = ("kind_", "family_", "station_", "programme_", "document_", "about_", "form_", "table_", "role_")
+    prefixes = (
+        "kind_",
+        "family_",
+        "next_",
+        "station_",
+        "programme_",
+        "document_",
+        "about_",
+        "form_",
+        "table_",
+        "role_",
+    )
     said = {code.removeprefix("pathways.") for code in codes("pathways")}
     left = {code for code in said if not code.startswith(prefixes)} | {
         "about_not_here",

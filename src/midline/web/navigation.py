@@ -21,7 +21,7 @@ _PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
     ("imports", _("Import"), frozenset({"director"})),
     ("family", _("My family"), frozenset({"guardian", "adult_student", "helper"})),
 )
-_OF_FILES = frozenset({"late", "children", "imports"})
+_OF_FILES = frozenset({"late", "children", "imports", "open_requests"})
 """Places of organisations that keep files of children; an agency keeps none."""
 _OF_SCHOOLS = frozenset({"calendars"})
 """Places of organisations that have school days."""

@@ -410,6 +410,6 @@ class TestRightsThatPass:
             (client_as("director"), f"/children/{chart}/guardians/rights/"),
         ):
             shown = page(client, address)
-            assert "passes on May 2, 2025" in shown
+            assert "passed on May 2, 2025" in shown
             assert "34 CFR 99.3, 99.5" in shown
             assert "We could not check on which day this passes in your state" in shown

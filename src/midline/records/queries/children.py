@@ -78,6 +78,11 @@ class Child:
         """Whether the reader is to be told that a school's record shown with consent goes no further."""
         return not_to_pass_on(self.standing)
 
+    @property
+    def may_move(self) -> bool:
+        """Whether the one who came in may move what was written here for another child."""
+        return Deed.MOVE_RECORD in self.deeds
+
     def check_sees(self, kind: RecordKind) -> None:
         """Raise AccessRefused where it is not."""
         check_see(self.standing, kind)

@@ -130,6 +130,12 @@ def kind_name(kind: str) -> str:
 
 
 @register.filter
+def next_words(kind: str) -> str:
+    """A kind of fact that may follow, as a family reads it: "You and the team meet about the plan."."""
+    return say_in(f"pathways.next_{kind}", {}, reading_language())
+
+
+@register.filter
 def station_name(station: str) -> str:
     """Where a case stands: "In service"."""
     return name_of("pathways", f"station_{station}", reading_language(), expert=speaks_terms())

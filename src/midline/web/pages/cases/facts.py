@@ -162,7 +162,11 @@ def fact(request: HttpRequest, fact: uuid.UUID) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     found = fact_page(here.acting, fact, here.today)
-    return render(request, "cases/fact.html", {"page": found, "row": found.row, "child": found.child.chart})
+    return render(
+        request,
+        "cases/fact.html",
+        {"page": found, "row": found.row, "child": found.child.chart, "may_move": found.child.may_move},
+    )
 
 
 class CorrectionForm(forms.Form):

@@ -85,7 +85,9 @@ def document(request: HttpRequest, document: uuid.UUID) -> HttpResponse:
     assert here.acting is not None
     found = paper(here.acting, document, here.today)
     return render(
-        request, "documents/document.html", {"paper": found.row, "child": found.child.chart, "seen": found.child}
+        request,
+        "documents/document.html",
+        {"paper": found.row, "child": found.child.chart, "seen": found.child, "may_move": found.child.may_move},
     )
 
 

@@ -24,6 +24,7 @@ from midline.web.pages.forms import DayField, refuse
 from midline.web.pages.people.inviting import link_in
 from midline.web.request import ours
 from midline.web.templatetags.midline_names import RECORD_KINDS, WORK
+from midline.web.templatetags.midline_text import reading_language
 
 TOLD_FROM = 16
 """Age from which the page tells what changes for a young adult; it is told well before any day named in the law."""
@@ -82,7 +83,11 @@ def name(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     here = ours(request)
     child = _child(request, chart)
     child.check_may(Deed.NAME_HELPER)
-    first = {"kinds": ["plan", "measurement", "case"], "until": here.today + timedelta(days=90)}
+    first = {
+        "kinds": ["plan", "measurement", "case"],
+        "until": here.today + timedelta(days=90),
+        "language": reading_language(),
+    }
     form = HelperForm(request.POST or None, initial=first)
     offered = [kind for kind in RecordKind if kind in HELPERS_MAY & child.kinds and kind != RecordKind.IDENTITY]
     form.fields["kinds"].choices = [(kind.value, RECORD_KINDS[kind.value]) for kind in offered]  # type: ignore[attr-defined]

@@ -26,7 +26,10 @@ class AskForm(forms.Form):
     """What is asked, and about what."""
 
     kind = forms.ChoiceField(
-        label=gettext_lazy("What do you ask for?"), choices=list(KINDS.items()), widget=forms.RadioSelect
+        label=gettext_lazy("What do you ask for?"),
+        help_text=gettext_lazy("What is destroyed cannot be brought back. Take a copy first."),
+        choices=list(KINDS.items()),
+        widget=forms.RadioSelect,
     )
     what = forms.CharField(
         label=gettext_lazy("What is it about?"),

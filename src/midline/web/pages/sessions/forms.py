@@ -91,7 +91,9 @@ class SessionForm(forms.Form):
     kind = forms.ChoiceField(label=_("How"), choices=KINDS)
     note = forms.CharField(
         label=_("Note"),
-        help_text=_("What you did and how it went. The family can read it once it is signed."),
+        help_text=_(
+            "What you did and how it went. To sign, write at least one line or look at one goal. The family can read it then."
+        ),
         max_length=8000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 5, "autocomplete": "off"}),
@@ -135,6 +137,13 @@ class DraftForm(NoteForm):
     """A draft: its words and minutes."""
 
     minutes = NumberField(label=_("Minutes"), min_value=0, max_value=480)
+    note = forms.CharField(
+        label=_("Note"),
+        help_text=_("To sign, write at least one line, or have looked at one goal."),
+        max_length=8000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 6, "autocomplete": "off"}),
+    )
     field_order = ["minutes", "note"]
 
 

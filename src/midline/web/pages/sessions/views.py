@@ -122,6 +122,7 @@ def session(request: HttpRequest, session: uuid.UUID) -> HttpResponse:
             "child": found.child.chart,
             "form": form,
             "shows_note": found.shows_note,
+            "may_move": found.child.may_move and row.status == "signed",
             "can_add": found.own and row.status == "signed",
         },
     )
