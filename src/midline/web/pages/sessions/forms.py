@@ -92,7 +92,8 @@ class SessionForm(forms.Form):
     note = forms.CharField(
         label=_("Note"),
         help_text=_(
-            "What you did and how it went. To sign, write at least one line or look at one goal. The family can read it then."
+            "What you did and how it went. To sign, write at least one line or look at one goal. "
+            "The family can read it then."
         ),
         max_length=8000,
         required=False,
