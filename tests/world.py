@@ -34,6 +34,7 @@ from midline.records.models import (
     Helper,
     HelperOffer,
     Invitation,
+    LawReport,
     Measurement,
     Membership,
     Organisation,
@@ -52,6 +53,7 @@ from midline.records.models import (
     YearDraft,
 )
 from midline.records.queries.memberships import Acting, as_acting
+from tests.world_law import reported
 from tests.world_office import school_year, year_draft
 
 TODAY = date(2026, 11, 23)
@@ -114,6 +116,7 @@ class Half:
     colleague: Acting
     cover: Cover
     invitation: Invitation
+    law_report: LawReport
 
     def file_of(self, role: str) -> File:
         """The file that someone in this role is let in to."""
@@ -148,7 +151,6 @@ def _half(name: str, today: date) -> Half:
         **dict.fromkeys(AT_HOME, household),
     }
     hats = {role: _hat(name, role, place, today) for role, place in places.items()}
-    clinic_director = _hat(name, "director", clinic, today)
     year, classroom = school_year(district, today), Classroom.objects.create(school=school, title="Room 4")
     Teaching.objects.create(classroom=classroom, membership_id=hats["teacher"].id, starts=today - timedelta(days=90))
     at_school = _file(("Mira", name), district, school, "iep", hats["school_ot"], hats["guardian"], clinic, today)
@@ -187,7 +189,7 @@ def _half(name: str, today: date) -> Half:
         year_draft(year, hats["director"]),
         classroom,
         hats,
-        clinic_director,
+        _hat(name, "director", clinic, today),
         at_school,
         at_clinic,
         of_age,
@@ -195,11 +197,12 @@ def _half(name: str, today: date) -> Half:
         colleague,
         cover,
         _invited(name, district, hats["director"], today),
+        reported(hats["director"], token_of(name), today),
     )
 
 
 def token_of(half: str) -> str:
-    """What stands in the link of the half's one open invitation."""
+    """What stands in the link of the half's one open invitation, and of its report."""
     return f"token-of-{half}"
 
 
@@ -488,4 +491,5 @@ def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
         "membership": half.colleague.id,
         "cover": half.cover.pk,
         "invitation": half.invitation.pk,
+        "report": half.law_report.pk,
     }

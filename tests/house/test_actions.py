@@ -9,8 +9,13 @@ from tests.house.source import Function
 from tests.house.test_writes import writes
 
 ROOM = Room("midline.actions")
-ASKS = frozenset({"child_for", "child_of_case", "check_do", "check_run", "check_see", "check_may", "check_sees"})
+ASKS = frozenset(
+    {"child_for", "child_of_case", "check_do", "check_run", "check_see", "check_may", "check_sees", "check_review"}
+)
 SETTING_UP = {
+    "midline.actions.law_reports.report_law_error": "anyone may say that a rule is wrong; no child is touched",
+    "midline.actions.law_reviewers.name_law_reviewer": "by whoever runs the installation, on its machine",
+    "midline.actions.law_reviewers.let_law_reviewer_go": "the same",
     "midline.actions.organisations.add_person": "an account alone lets nobody in; the hats given to it are checked",
     "midline.actions.invitations.accept": "the link is the right to the place it offers; no place, no hat",
     "midline.actions.sign_ins.end_sign_in": "one's own browser: another's cannot be named, and no record is touched",

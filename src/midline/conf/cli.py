@@ -23,6 +23,7 @@ COMMANDS = {
     "backup": "everything that Midline keeps, in one file",
     "restore": "a backup in the place of what is there, all of it or nothing",
     "county": "make the made-up county from a seed",
+    "reviewer": "name who looks at reports of errors in the law, or let them go",
     "wall": "how PostgreSQL's own walls between people stand, and the roles they need",
     "serve": "serve the pages until interrupted",
     "manage": "Django's own commands (migrate, runserver, ...)",

@@ -147,6 +147,8 @@ ACCOUNT_RATE_LIMITS = {
     # Each is a mail to an address that somebody typed.
     "invite": "100/h/user",
     "export": "20/10m/user",
+    "report_law": "10/h/ip",
+    "report_law_all": "300/d/key",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = int(given("MIDLINE_PROXIES") or 0)
 ACCOUNT_SESSION_REMEMBER = False

@@ -25,6 +25,7 @@ from midline.core.access.releasing import (
     may_look,
     opened_by,
 )
+from midline.core.access.reviewing import check_review, may_review
 from midline.core.access.running import Office, check_run, may_run
 from midline.core.access.seeing import (
     HELPERS_MAY,
@@ -64,6 +65,7 @@ __all__ = [
     "RecordKind",
     "Standing",
     "check_do",
+    "check_review",
     "check_run",
     "check_see",
     "days_seen",
@@ -75,6 +77,7 @@ __all__ = [
     "may_do",
     "may_finish",
     "may_look",
+    "may_review",
     "may_run",
     "may_see",
     "may_sign",

@@ -17,6 +17,7 @@ from midline.records.models.guardianship import Guardianship, Restriction
 from midline.records.models.helper import Helper
 from midline.records.models.invitation import GuardianOffer, HelperOffer, Invitation
 from midline.records.models.keeping import Destruction, Hold, NotNeeded
+from midline.records.models.law_report import LawCorrection, LawReport, LawReviewer
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
 from midline.records.models.name_word import NameWord
@@ -60,6 +61,9 @@ __all__ = [
     "HelperOffer",
     "Hold",
     "Invitation",
+    "LawCorrection",
+    "LawReport",
+    "LawReviewer",
     "Measurement",
     "Membership",
     "MovedClock",

@@ -116,6 +116,7 @@ ON_CHART: dict[str, Place] = {
 _SIGN_IN = "signing in looks at it before anyone acts; what it holds says nothing of a child"
 _DJANGO = "Django's own, without anything about a person"
 _EVERYTHING = "SELECT, INSERT, UPDATE, DELETE"
+_NAMED = "SELECT"
 
 OPEN: dict[str, Place] = {
     "records.Person": Open("signing in finds the account before anyone acts; it says nothing of a child"),
@@ -129,6 +130,11 @@ OPEN: dict[str, Place] = {
     "records.Closing": Open("a calendar"),
     "records.Term": Open("a calendar"),
     "records.YearDraft": Open("a calendar that is not kept yet; which clocks it would move lies elsewhere"),
+    "records.LawReviewer": Open(
+        "whom the installation named to look at reports on the law; nothing of a child", _NAMED
+    ),
+    "records.LawReport": Open("what anyone says is wrong in the law, before anyone acts; nothing of a child"),
+    "records.LawCorrection": Open("what anyone may read of a decision on the law", "SELECT, INSERT"),
     "records.SignIn": Open(_SIGN_IN, _EVERYTHING),
     "records.Counted": Open("counts of what was tried, under digests", _EVERYTHING),
     "sessions.Session": Open(_SIGN_IN, _EVERYTHING),

@@ -62,6 +62,7 @@ WHY = {
     "billing": _("To bill"),
     "teaching": _("To teach"),
     "import": _("Import"),
+    "law": _("To keep the law right"),
     "setup": _("Setting up"),
     "account": _("Account"),
 }

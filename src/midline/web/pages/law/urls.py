@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from midline.web.pages.law import files, views
+from midline.web.pages.law import files, reporting, reviewing, views
 
 urlpatterns = [
     path("", views.table, name="law"),
@@ -10,5 +10,9 @@ urlpatterns = [
     path("table.json", files.table_json, name="law_table_json"),
     path("rules.csv", files.rules_csv, name="law_rules_csv"),
     path("rules.json", files.rules_json, name="law_rules_json"),
+    path("reports/", reviewing.reports, name="law_reports"),
+    path("reports/<uuid:report>/", reviewing.one, name="law_report_one"),
+    path("mine/<str:token>/", reporting.link, name="law_report_link"),
+    path("<slug:code>/<slug:rule>/report/", reporting.report, name="law_report"),
     path("<slug:code>/", views.state, name="law_state"),
 ]

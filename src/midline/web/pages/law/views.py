@@ -1,4 +1,4 @@
-"""The table of all states, and the page of one. Made from files alone: no account, no database, no tracking."""
+"""The table of all states, and the page of one. Made from files, and what was corrected: no account, no tracking."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -8,9 +8,12 @@ from django.views.decorators.http import require_safe
 
 from midline import lawbook
 from midline.core.law import FEDERAL
+from midline.records.queries.law_reports import corrections_of, reviews_law
 from midline.web.pages.law.asked import day_asked
 from midline.web.pages.law.kept import keep_page
 from midline.web.pages.law.rows import SURE, Rows, rows_asked
+from midline.web.pages.law.words import told
+from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
 from midline.wording.state_page import state_page
@@ -50,6 +53,7 @@ def table(request: HttpRequest) -> HttpResponse:
                 "version": lawbook.version(),
                 "kept": _kept(request),
                 "language": language,
+                "reviews": reviews_law(ours(request).acting, asked.today),
             },
         ),
     )
@@ -83,7 +87,13 @@ def state(request: HttpRequest, code: str) -> HttpResponse:
         return redirect("law_state", code=code.lower())
     asked, language = day_asked(request), reading_language()
     page = state_page(known, asked.on, language)
+    corrections = [told(one, language) for one in corrections_of(known)]
     title = _("Federal law") if known == FEDERAL else _("The rules in %(state)s") % {"state": page.name}
     return keep_page(
-        request, render(request, "law/state.html", {"asked": asked, "law": page, "title": title, "federal": FEDERAL})
+        request,
+        render(
+            request,
+            "law/state.html",
+            {"asked": asked, "law": page, "title": title, "federal": FEDERAL, "corrections": corrections},
+        ),
     )
