@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import django
 
@@ -16,13 +17,26 @@ from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
 from bench.pages import Page, pages  # noqa: E402
+from midline.conf import memory  # noqa: E402
+from midline.conf.owner import as_owner  # noqa: E402
+
+
+def worked() -> float:
+    """Seconds that the processor has worked: on this process and, on PostgreSQL, on the one that serves it."""
+    mine = time.process_time()
+    if connection.vendor != "postgresql":
+        return mine
+    connection.ensure_connection()
+    served = Path(f"/proc/{connection.connection.info.backend_pid}/schedstat").read_text(encoding="ascii")
+    return mine + int(served.split()[0]) / 1e9
 
 
 class Worker:
     """Everyone signed in, once."""
 
     def __init__(self) -> None:
-        self.pages = {page.name: page for page in pages(seed=1)}
+        with as_owner():
+            self.pages = {page.name: page for page in pages(seed=1)}
         self.clients: dict[object, Client] = {}
         for page in self.pages.values():
             if page.hat.pk not in self.clients:
@@ -53,19 +67,23 @@ class Worker:
 
 
 def main() -> None:
-    """Lines in: `names`, `queries NAME`, `wall COUNT NAME`, `cpu COUNT NAME`; each answered by one line of JSON."""
+    """Lines in: `names`, `keep`, `queries NAME`, `wall COUNT NAME`, `cpu COUNT NAME`; out, one line of JSON each."""
+    memory.load_everything()
     worker = Worker()
     for line in sys.stdin:
         what, _, rest = line.strip().partition(" ")
         answer: object
         if what == "names":
             answer = list(worker.pages)
+        elif what == "keep":
+            # As the server does after its first answers.
+            answer = memory.keep()
         elif what == "queries":
             worker.ask(worker.pages[rest])
             answer = worker.queries(worker.pages[rest])
         else:
             count, _, name = rest.partition(" ")
-            clock = time.process_time if what == "cpu" else time.perf_counter
+            clock = worked if what == "cpu" else time.perf_counter
             answer = [worker.ask(worker.pages[name], clock) for _ in range(int(count))]
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()

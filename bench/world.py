@@ -22,7 +22,7 @@ from bench.rows import Ids, Rows, in_bulk, moment  # noqa: E402
 from bench.settings import TODAY  # noqa: E402
 from bench.stories import Story, stories  # noqa: E402
 from midline.core.days import SchoolCalendar, SchoolYear, Span  # noqa: E402
-from midline.core.names import search_words  # noqa: E402
+from midline.core.names import number_word, search_words  # noqa: E402
 from midline.lawbook.holidays_of_state import holidays_between  # noqa: E402
 from midline.records import models as m  # noqa: E402
 from midline.records.queries.calendars import Place, calendar_of  # noqa: E402
@@ -120,7 +120,7 @@ class World:
             grade=str(chance.randrange(1, 9)),
             opened_on=story.began,
         )
-        for word in search_words(given, family):
+        for word in (*sorted(search_words(given, family)), number_word(f"S{100_000 + self.made}")):
             self.rows.add(m.NameWord, id=self.ids(), organisation_id=district, chart_id=chart, word=word)
         for member in people:
             self.rows.add(m.Assignment, id=self.ids(), chart_id=chart, membership_id=member, starts=story.began)

@@ -17,6 +17,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
 
+from midline.conf import memory
 from midline.conf.logs import NoPerson
 
 PATIENCE = 60.0
@@ -89,16 +90,14 @@ class _Pages(BaseApplication):  # type: ignore[misc]
             "worker_tmp_dir": str(shared_memory) if shared_memory.is_dir() else None,
             "when_ready": _end_with_the_terminal,
             "post_worker_init": _seal_now_and_then,
+            "post_request": _keep_what_pages_made,
         }.items():
             self.cfg.set(name, value)
 
     def load(self) -> Callable[..., Any]:
-        from django.urls import get_resolver
-
         from midline.conf.wsgi import application
 
-        # Every page is imported here, once, and not at the first request of each worker.
-        _ = get_resolver().url_patterns
+        memory.load_everything()
         return application
 
 
@@ -112,6 +111,12 @@ def _seal_now_and_then(_worker: object) -> None:
     from midline.jobs.sealing import seal_while_serving
 
     seal_while_serving()
+
+
+def _keep_what_pages_made(worker: Any, _asked: object, _environment: object, _answer: object) -> None:
+    """After an answer has gone out, so that nobody waits for it."""
+    if worker.nr in memory.AGAIN:
+        memory.keep()
 
 
 def _say_when_ready(place: Place) -> None:
