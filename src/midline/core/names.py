@@ -24,6 +24,11 @@ def search_words(*names: str) -> frozenset[str]:
     return frozenset(word[:LONGEST] for name in names for given in name.split() for word in _found_by(given))
 
 
+def number_word(number: str) -> str:
+    """A number that a child is found by, whole: marked, so that no beginning of a name finds it; "" for none."""
+    return f"#{number.casefold()}"[:LONGEST] if number else ""
+
+
 def _found_by(word: str) -> Iterable[str]:
     parts = _parts(word)
     return {*parts, "".join(parts)} - {""}

@@ -47,7 +47,9 @@ def test_a_caseload_is_one_s_own_and_the_children_are_everyone_s(world: World, c
     [("mira", True), ("TENORIO mir", True), ("S-77", True), ("s-7", False), ("Nobody", False), ("%", False)],
 )
 def test_search_by_part_of_a_name_or_the_whole_number(world: World, client_as: As, q: str, found: bool) -> None:
-    Chart.objects.filter(pk=world.home.at_school.chart.pk).update(student_number="S-77")
+    chart = Chart.objects.get(pk=world.home.at_school.chart.pk)
+    chart.student_number = "S-77"
+    chart.save()
     shown = page(client_as("school_ot"), "/caseload/?q=" + q.replace("%", "%25"))
     assert (f"/children/{world.home.at_school.chart.pk}/" in shown) is found
     assert ("Nobody found" in shown) is not found

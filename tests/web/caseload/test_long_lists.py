@@ -200,5 +200,5 @@ def test_names_in_bulk_are_found_and_never_left_behind(world: World, client_as: 
     ]
     Chart.objects.bulk_create(rows)
     assert "3 children" in page(client_as("director"), "/children/?q=zoe+bulk")
-    with pytest.raises(TypeError, match="words that a name"):
+    with pytest.raises(TypeError, match="words that it is found by"):
         Chart.objects.filter(pk=rows[0].pk).update(family_name="Left")

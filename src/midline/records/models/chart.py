@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.db import models, transaction
-from django.db.models.functions import Upper
 
 from midline.records.models.base import Record, ordered
-from midline.records.models.name_word import NAMES, NameWord, words_of
+from midline.records.models.name_word import FOUND_BY, NameWord, words_of
 
 
 class ChartRows(models.QuerySet["Chart"]):
@@ -21,9 +20,9 @@ class ChartRows(models.QuerySet["Chart"]):
         return made
 
     def update(self, **kwargs: Any) -> int:
-        """Change many at once; a name is saved chart by chart instead, since its search words go with it."""
-        if not kwargs.keys().isdisjoint(NAMES):
-            raise TypeError("save the chart: the words that a name is found by go with it")
+        """Change many at once; a name or number is saved chart by chart instead, since its search words go with it."""
+        if not kwargs.keys().isdisjoint(FOUND_BY):
+            raise TypeError("save the chart: the words that it is found by go with it")
         return super().update(**kwargs)
 
 
@@ -69,16 +68,15 @@ class Chart(Record):
             models.Index(
                 fields=["organisation", "school", "family_name", "given_name", "id"], name="chart_by_school_and_name"
             ),
-            models.Index("organisation", Upper("student_number"), name="chart_by_number"),
         ]
         constraints = [ordered("opened_on", "closed_on", "chart_dates_in_order")]
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the chart, and the words that its names are found by."""
+        """Keep the chart, and the words that it is found by."""
         changed = kwargs.get("update_fields")
         with transaction.atomic():
             super().save(*args, **kwargs)
-            if changed is None or not set(NAMES).isdisjoint(changed):
+            if changed is None or not set(FOUND_BY).isdisjoint(changed):
                 NameWord.objects.filter(chart=self).delete()
                 NameWord.objects.bulk_create(words_of(self))
 

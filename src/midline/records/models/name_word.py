@@ -4,14 +4,16 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from midline.core.names import LONGEST, search_words
+from midline.core.names import LONGEST, number_word, search_words
 from midline.records.models.base import Record
 
 if TYPE_CHECKING:
     from midline.records.models.chart import Chart
 
 NAMES = ("given_name", "family_name", "preferred_name")
-"""The fields of a chart that it is found by."""
+NUMBER = "student_number"
+FOUND_BY = (*NAMES, NUMBER)
+"""The fields of a chart that it is found by: any word of a name by its beginning, the number whole."""
 
 
 if TYPE_CHECKING:
@@ -41,9 +43,10 @@ class Begins(_Lookup):
 
 
 class NameWord(Record):
-    """A word that a chart is found by, folded (`core.names`): an index over names, kept with the chart.
+    """A word that a chart is found by, folded (`core.names`): an index over names and numbers, kept with the chart.
 
-    A list of a hundred thousand children is searched by the beginning of a word, and an index answers.
+    A list of a hundred thousand children is searched by the beginning of a word, and an index answers. A number is kept
+    as a word with a mark before it, and not asked of the chart: PostgreSQL's walls let no function go before a policy.
     """
 
     personal = ("chart", "word")
@@ -70,5 +73,5 @@ class NameWord(Record):
 
 def words_of(chart: "Chart") -> list[NameWord]:
     """The rows of the words that a chart is found by, not yet kept."""
-    found = search_words(*(getattr(chart, name) for name in NAMES))
+    found = search_words(*(getattr(chart, name) for name in NAMES)) | ({number_word(getattr(chart, NUMBER))} - {""})
     return [NameWord(organisation_id=chart.organisation_id, chart=chart, word=word) for word in sorted(found)]

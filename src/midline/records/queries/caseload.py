@@ -15,7 +15,7 @@ from midline.records.queries.clock_states import OPEN, state_on
 from midline.records.queries.list_order import in_date_order, in_date_order_of_many, in_name_order
 from midline.records.queries.memberships import Acting
 from midline.records.queries.minutes import Minutes, minutes_of
-from midline.records.queries.name_search import ids_matching, matching, with_number
+from midline.records.queries.name_search import ids_matching, matching
 from midline.records.queries.paging import START, Counted, ListedPage, Place, bounds, counted, listed
 from midline.records.queries.standing import assigned_to, standing_in, visible_charts, with_standing
 
@@ -78,7 +78,7 @@ def children_list(
     fixed number of queries whatever the count, each answered by an index: one page of a hundred thousand children costs
     what one of a thousand costs. One audit row says how many were listed.
     """
-    charts = with_number(open_charts(by, today, mine=mine))
+    charts = open_charts(by, today, mine=mine)
     if school is not None:
         charts = charts.filter(school=school)
     if search.split():

@@ -73,7 +73,7 @@ def _leading(charts: QuerySet[Chart], organisations: Sequence[uuid.UUID | None],
     """Of each chart that is searched for the one clock that ends first; the dearest question is asked last."""
     sooner = Q(runs_until__lt=OuterRef("runs_until")) | Q(runs_until=OuterRef("runs_until"), id__lt=OuterRef("id"))
     return ClockIndex.objects.filter(
-        clocks_matching(search, organisations),
+        clocks_matching(search),
         Exists(charts.filter(pk=OuterRef("chart"))),
         ~Exists(ClockIndex.objects.filter(sooner, chart=OuterRef("chart"))),
         organisation__in=[one for one in organisations if one is not None],
