@@ -22,6 +22,7 @@ NO_CHILD = frozenset(
         "LawReport",
         "LawReviewer",
         "Membership",
+        "NightlyJob",
         "Organisation",
         "Person",
         "Practitioner",

@@ -19,6 +19,7 @@ NOT_A_CHILD = {
     "Person",
     "Practitioner",
     "SchoolYear",
+    "NightlyJob",
     "SignIn",
     "Teaching",
 }

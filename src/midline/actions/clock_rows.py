@@ -52,26 +52,42 @@ def refresh_cases(cases: Sequence[Case], today: date) -> None:
 def refresh_all(today: date, progress: Progress | None = None) -> tuple[int, int]:
     """Compute every case's clocks anew, as after a change of law; gives the number of cases, and of those that changed.
 
-    Each chunk of cases is a transaction of its own with the cases locked, so that a fact recorded meanwhile waits a
-    moment and none is lost; stopped halfway, it can be run again. `progress(done, total)` is called before each chunk.
+    `progress(done, total)` is called before each chunk of cases. Nothing is locked where nothing has changed.
     """
     total, done, changed = Case.objects.count(), 0, 0
     for chunk in chunks(Case.objects.all()):
         if progress:
             progress(done, total)
-        with transaction.atomic():
-            locked = Case.objects.select_for_update(of=("self",)).select_related("chart__organisation")
-            changed += _write(list(locked.filter(pk__in=[case.pk for case in chunk])), today)
+        changed += _stale_anew(chunk, today)
         done += len(chunk)
     return done, changed
 
 
+def _stale_anew(cases: Sequence[Case], today: date) -> int:
+    """Write the rows of the cases whose rows are not as computed; gives their number.
+
+    They are looked for without a lock, since mostly there are none, and once more with the cases locked, so that a fact
+    recorded meanwhile waits a moment and none is lost. Each call is a transaction of its own; stopped between two, it
+    can be run again.
+    """
+    if not (stale := _stale(cases, today)):
+        return 0
+    with transaction.atomic():
+        locked = Case.objects.select_for_update(of=("self",)).select_related("chart__organisation")
+        return _write(list(locked.filter(pk__in=list(stale))), today)
+
+
+def _stale(cases: Sequence[Case], today: date) -> dict[uuid.UUID, list[ClockIndex]]:
+    """The rows, as computed, of the cases whose rows are not as computed."""
+    computed, kept = computed_rows(cases, today), kept_rows(cases)
+    return {key: rows for key, rows in computed.items() if next(differences(key, kept[key], rows), None) is not None}
+
+
 def _write(cases: Sequence[Case], today: date) -> int:
     """Write the rows of the cases whose rows are not as computed; gives their number. A fixed number of queries."""
-    computed, kept = computed_rows(cases, today), kept_rows(cases)
-    stale = [key for key in computed if next(differences(key, kept[key], computed[key]), None) is not None]
-    rows = [row for key in stale for row in computed[key]]
-    ClockIndex.objects.filter(case__in=stale).delete()
+    stale = _stale(cases, today)
+    rows = [row for found in stale.values() for row in found]
+    ClockIndex.objects.filter(case__in=list(stale)).delete()
     ClockIndex.objects.bulk_create(rows, batch_size=_BATCH)
     DateGiven.objects.bulk_create(
         [

@@ -22,6 +22,7 @@ COMMANDS = {
     "audit": "seal the audit rows, verify that none was changed, export their head",
     "backup": "everything that Midline keeps, in one file",
     "restore": "a backup in the place of what is there, all of it or nothing",
+    "nightly": "what has to be done once a night: clocks that a day changed, sealing, clearing up",
     "county": "make the made-up county from a seed",
     "reviewer": "name who looks at reports of errors in the law, or let them go",
     "wall": "how PostgreSQL's own walls between people stand, and the roles they need",

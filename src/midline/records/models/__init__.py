@@ -21,6 +21,7 @@ from midline.records.models.law_report import LawCorrection, LawReport, LawRevie
 from midline.records.models.medical import Condition, Coverage, Practitioner, Referral
 from midline.records.models.membership import Membership
 from midline.records.models.name_word import NameWord
+from midline.records.models.nightly import NightlyJob
 from midline.records.models.organisation import Organisation
 from midline.records.models.person import Person
 from midline.records.models.plan import Plan, Service
@@ -68,6 +69,7 @@ __all__ = [
     "Membership",
     "MovedClock",
     "NameWord",
+    "NightlyJob",
     "NotNeeded",
     "Organisation",
     "Person",

@@ -137,6 +137,7 @@ OPEN: dict[str, Place] = {
     "records.LawCorrection": Open("what anyone may read of a decision on the law", "SELECT, INSERT"),
     "records.SignIn": Open(_SIGN_IN, _EVERYTHING),
     "records.Counted": Open("counts of what was tried, under digests", _EVERYTHING),
+    "records.NightlyJob": Open("when work for nobody was last done", "SELECT"),
     "sessions.Session": Open(_SIGN_IN, _EVERYTHING),
     "account.EmailAddress": Open(_SIGN_IN, _EVERYTHING),
     "account.EmailConfirmation": Open(_SIGN_IN, _EVERYTHING),

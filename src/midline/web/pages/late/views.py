@@ -4,10 +4,12 @@ from typing import Any, get_args
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from midline.records.queries.late import LatePage, Which, late_list
+from midline.records.queries.nightly import is_missed, last_night
 from midline.records.queries.organisations import school_names_of
 from midline.web.guards import acting_as
 from midline.web.pages.forms import how_many, place_in
@@ -23,6 +25,7 @@ def late(request: HttpRequest) -> HttpResponse:
     schools = school_names_of(here.acting.organisation_id)
     school = next((key for key, _name in schools if str(key) == request.GET.get("school", "")), None)
     show: Which = next((which for which in get_args(Which) if which == request.GET.get("show")), "late")
+    last = last_night()
     found = late_list(here.acting, here.today, which=show, place=place_in(request), school=school)
     return render(
         request,
@@ -34,6 +37,8 @@ def late(request: HttpRequest) -> HttpResponse:
             "tabs": _tabs(found, show, f"&school={school}" if school else ""),
             "schools": schools,
             "school": school,
+            "missed": is_missed(last, timezone.now()),
+            "last_night": timezone.localtime(last).date() if last else None,
         },
     )
 
