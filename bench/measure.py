@@ -5,9 +5,11 @@ else the machine does falls on all of them; what counts is the ratio within one 
 """
 
 import argparse
+import contextlib
 import json
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
@@ -41,6 +43,7 @@ class World:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            start_new_session=True,  # an interrupted terminal ends the measuring, not the worlds
         )
 
     def ask(self, line: str) -> Any:
@@ -59,7 +62,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("worlds", nargs="+", metavar="NAME=PLACE")
-    parser.add_argument("--only", help="pages whose name holds this")
+    parser.add_argument("--only", default="", help="pages whose name this regular expression finds")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--sql", type=Path, help="a folder: the queries of each page go there")
     parser.add_argument(
@@ -71,19 +74,21 @@ def main() -> None:
     options = parser.parse_args()
     clock = "cpu" if options.cpu else "wall"
     worlds = [World(*one.split("=", 1)) for one in options.worlds]
-    names = [name for name in worlds[0].ask("names") if not options.only or options.only in name]
+    names = [name for name in worlds[0].ask("names") if re.search(options.only, name)]
     queries = {(world.name, name): _queries(world, name, options.sql) for name in names for world in worlds}
     times: dict[tuple[str, str], list[float]] = {key: [] for key in queries}
     for world in worlds:
         for name in names:
             world.ask(f"{clock} {EACH} {name}")
         world.ask("keep")
-    for number in range(options.rounds):
-        sys.stderr.write(f"\r  round {number + 1} of {options.rounds}   ")
-        for name in names:
-            # Not always the same one first: what runs after another finds the machine warm.
-            for world in worlds if number % 2 else reversed(worlds):
-                times[world.name, name] += world.ask(f"{clock} {EACH} {name}")
+    # Interrupted, it prints what it has.
+    with contextlib.suppress(KeyboardInterrupt):
+        for number in range(options.rounds):
+            sys.stderr.write(f"\r  round {number + 1} of {options.rounds}   ")
+            for name in names:
+                # Not always the same one first: what runs after another finds the machine warm.
+                for world in worlds if number % 2 else reversed(worlds):
+                    times[world.name, name] += world.ask(f"{clock} {EACH} {name}")
     sys.stderr.write("\n")
     _print(worlds, names, queries, times)
 
