@@ -13,7 +13,7 @@ def first(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0010_scale_behind_the_wall"),
+        ("records", "0014_scale_behind_the_wall"),
     ]
 
     operations = [

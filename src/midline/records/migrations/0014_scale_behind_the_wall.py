@@ -27,7 +27,7 @@ def no_number_words(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0009_sign_ins"),
+        ("records", "0013_law_reports"),
     ]
 
     operations = [
