@@ -178,3 +178,16 @@ def test_the_readable_form_has_the_same_content(law, code):
         assert order is None or (order["citation"] in text and order["note"] in text)
     for row in answer["not_checked"]:
         assert f"({row['rule']}): {row['text']}" in text
+
+
+def test_check_reads_the_law_and_a_folder(law, tmp_path, capsys):
+    assert law("check").startswith(f"law {lawbook.version()}: 51 states")
+    (tmp_path / "abc.toml").write_text(
+        'district = "abc"\nstate = "OH"\n[[tighter]]\nrule = "iep_meeting"\ndays = 20\nunit = "calendar"\n'
+        'citation = "Policy 1"\nchecked_on = 2026-11-26\nnote = "Sooner."\n'
+    )
+    assert law("check", str(tmp_path)).endswith("abc.toml (OH): 1 rules\n")
+    (tmp_path / "abc.toml").write_text("state = 3")
+    assert main(["law", "check", str(tmp_path)]) == 2
+    assert "abc.toml: top.district: must be given" in capsys.readouterr().err
+    assert main(["law", "OH", str(tmp_path)]) == 2

@@ -14,6 +14,8 @@ DATA = data_folder()
 DEMO = flag("MIDLINE_DEMO")
 """The made-up county with persons to act as in one click. Never in a place with real children."""
 DEBUG = flag("MIDLINE_DEBUG")
+LAW_OVERLAY = Path(named).expanduser().resolve() if (named := given("MIDLINE_LAW_OVERLAY")) else None
+"""The folder of districts' own rules, which may tighten the law; None where there is none."""
 TODAY = day_or_none("MIDLINE_TODAY")
 """The day every page takes for today; the clock's own day when not given."""
 

@@ -7,22 +7,29 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 
 from midline.core.law import Prescription, Rule, Setting, Unchecked
 from midline.lawbook.book import Lawbook
 from midline.lawbook.errors import LawbookError, UnknownJurisdiction
 from midline.lawbook.load import read_folder
+from midline.lawbook.overlay import Overlay, Overlays, read_overlays
 
 __all__ = [
     "Lawbook",
     "LawbookError",
+    "Overlay",
+    "Overlays",
     "UnknownJurisdiction",
     "codes",
     "duties_for",
     "load",
     "missing",
     "names",
+    "overlays",
     "prescription",
+    "read_folder",
+    "read_overlays",
     "rule",
     "rules_for",
     "rules_in_force",
@@ -74,6 +81,12 @@ def prescription(code: str, setting: Setting) -> Prescription | None:
 def missing(code: str, on: date) -> tuple[Unchecked, ...]:
     """See `Lawbook.missing`."""
     return load().missing(code, on)
+
+
+@lru_cache(maxsize=8)
+def overlays(folder: Path | None) -> Overlays:
+    """The districts' own rules in a folder, read once; none without a folder. LawbookError names what is wrong."""
+    return read_overlays(folder, load())
 
 
 def version() -> str:

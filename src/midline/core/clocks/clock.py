@@ -64,13 +64,23 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class Own:
+    """A district's own limit beside the law's: where it stands, and its day (None where it cannot be counted)."""
+
+    citation: str
+    url: str
+    due: date | None
+
+
+@dataclass(frozen=True)
 class Clock:
     """One rule in one case.
 
     `due` is None when it is not started, paused or cannot be told; then `earliest` and `latest` bound it where that is
     sound, and `missing` names what would settle it. `days` is the count in `unit`s. `ends` is the kind of fact that
     ends it first of all, `ends_any` every one that does; `ended_on` the day it ended, met or not. `left_out`: days
-    between start and last day that the rule leaves out beside those its unit does not count.
+    between start and last day that the rule leaves out beside those its unit does not count. `own`: the limits that a
+    district set itself.
     """
 
     rule: str
@@ -93,3 +103,4 @@ class Clock:
     latest: date | None = None
     ended_on: date | None = None
     left_out: tuple[LeftOut, ...] = ()
+    own: tuple[Own, ...] = ()

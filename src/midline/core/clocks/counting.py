@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from midline.core.clocks.clock import LeftOut, Reading, Step, number_step, step
+from midline.core.clocks.clock import LeftOut, Own, Reading, Step, number_step, step
 from midline.core.days import OffCalendar, SchoolCalendar, add_units, skipped
 from midline.core.law.rule import Count
 
@@ -27,6 +27,7 @@ class Counted:
     latest: date | None = None
     readings: tuple[Reading, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    own: tuple[Own, ...] = ()
 
     @property
     def soonest(self) -> date | None:

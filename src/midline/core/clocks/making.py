@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from midline.core.clocks.clock import Clock, LeftOut, Reading, Started, State, Step
+from midline.core.clocks.clock import Clock, LeftOut, Own, Reading, Started, State, Step
 from midline.core.law.rule import Rule
 
 
@@ -18,6 +18,7 @@ def make_clock(
     readings: tuple[Reading, ...] = (),
     ended_on: date | None = None,
     left_out: tuple[LeftOut, ...] = (),
+    own: tuple[Own, ...] = (),
 ) -> Clock:
     """The clock of a rule. The figure of a rule that nobody checked is not told."""
     count = rule.count if rule.is_verified else None
@@ -42,4 +43,5 @@ def make_clock(
         latest=bounds[1],
         ended_on=ended_on,
         left_out=left_out,
+        own=own,
     )

@@ -50,7 +50,7 @@ class _Found:
 
 def _versions(case: Situation, rules_on: RulesOn) -> tuple[VersionOn, tuple[str, ...]]:
     days = (case.today, *(fact.on for fact in case.facts))
-    kept = {day: {rule.id: rule for rule in rules_on(day) if rule.is_clock} for day in set(days)}
+    kept = {day: {rule.id: rule.for_payer(case.payer) for rule in rules_on(day) if rule.is_clock} for day in set(days)}
     ids = tuple(dict.fromkeys(rule_id for day in days for rule_id in kept[day]))
     return (lambda rule_id, on: kept[on].get(rule_id)), ids
 

@@ -50,6 +50,7 @@ def _standing(run: Occurrence, counted: Counted, case: Situation) -> Clock:
         readings=counted.readings,
         ended_on=ended.on if ended else None,
         left_out=counted.left_out if sure else (),
+        own=counted.own,
     )
 
 

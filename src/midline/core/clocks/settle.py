@@ -7,7 +7,7 @@ from midline.core.clocks.clock import Step, number_step, step
 from midline.core.clocks.counting import Counted, plain_count
 from midline.core.clocks.occurrence import Occurrence
 from midline.core.clocks.situation import Situation
-from midline.core.clocks.terms import by_terms
+from midline.core.clocks.terms import by_terms, with_own
 from midline.core.law.rule import Count, Rule
 
 
@@ -17,7 +17,7 @@ def settle(run: Occurrence, case: Situation) -> Counted:
     if not rule.is_verified:
         return not_checked(run, case)
     if rule.count is None:
-        return no_number(rule)
+        return with_own(run, case, no_number(rule))
     unpaid = _other_payer(rule, case)
     if unpaid is not None:
         return unpaid
@@ -25,7 +25,7 @@ def settle(run: Occurrence, case: Situation) -> Counted:
         return _told(rule, _form_unknown(rule.count, run, case))
     if rule.at_most_plan_length:
         return _told(rule, _within_plan(rule.count, run, case))
-    return _told(rule, by_terms(run, case))
+    return with_own(run, case, _told(rule, by_terms(run, case)))
 
 
 def _told(rule: Rule, found: Counted) -> Counted:

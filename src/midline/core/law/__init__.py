@@ -1,6 +1,7 @@
 """A rule of law, the span in which it was in force and its citation; which rule holds on a day."""
 
 from midline.core.law.jurisdiction import FEDERAL, Jurisdiction, clock_rules, duties, standing_rules
+from midline.core.law.own import OwnRule, PayerRule
 from midline.core.law.prescription import Need, Prescription, Setting
 from midline.core.law.rule import Confidence, Count, Form, Reading, Rule, Source, Unit
 from midline.core.law.spans import gap, in_force, overlap
@@ -30,6 +31,8 @@ __all__ = [
     "Need",
     "NotSaid",
     "OtherLength",
+    "OwnRule",
+    "PayerRule",
     "Prescription",
     "Reading",
     "Rule",

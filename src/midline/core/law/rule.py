@@ -1,9 +1,10 @@
 """A rule of law: how long, from what, to what, in whose law, and how sure we are."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from midline.core.law.own import OwnRule, PayerRule
 from midline.core.law.terms import LeavesOut, Limit, NotSaid, OtherLength, StartMoved, YearEnd
 from midline.core.law.units import Count, Unit
 
@@ -63,6 +64,7 @@ class Rule:
     `extends_by_agreement`: whether a written agreement with the parent moves the day; None where that is not known.
     `bound`: the federal count where a state is only believed to keep to it; never a due date, a bound alone.
     `not_found`: nothing reliable was found for this jurisdiction; only starts, ends and the federal citation are known.
+    `own`: what a district asks for sooner; `by_payer`: the rules of other payers, as an organisation set them down.
     `extra` keeps every further key of the source table by name, so that nothing read is dropped.
     """
 
@@ -101,6 +103,25 @@ class Rule:
     extends_by_agreement: bool | None = None
     bound: Count | None = None
     not_found: bool = False
+    own: tuple[OwnRule, ...] = ()
+    by_payer: tuple[PayerRule, ...] = ()
+
+    def for_payer(self, payer: str | None) -> "Rule":
+        """The rule that holds where `payer` pays: that payer's own where one was set down, else this."""
+        found = next((own for own in self.by_payer if own.payer == payer), None)
+        if found is None:
+            return self
+        source = Source(found.citation, found.url, "primary", found.checked_on, found.note)
+        return replace(
+            self,
+            count=found.count,
+            payer=found.payer,
+            source=source,
+            at_most_plan_length=found.at_most_plan_length,
+            starts_confidence=None,
+            caveats=(),
+            by_payer=(),
+        )
 
     @property
     def is_verified(self) -> bool:

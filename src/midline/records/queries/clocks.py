@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.conf import settings
 from django.db.models import F
 
 from midline import lawbook
@@ -91,7 +92,10 @@ def counted(
     situation = Situation(
         today=today, facts=_until(facts, today), calendar=kept.calendar, birth_date=chart.birth_date, payer=payer
     )
-    return count_clocks(programme, situation, lambda on: lawbook.rules_for(programme, state, on))
+    own = lawbook.overlays(settings.LAW_OVERLAY).by_district.get(str(chart.organisation_id))
+    if own is None:
+        return count_clocks(programme, situation, lambda on: lawbook.rules_for(programme, state, on))
+    return count_clocks(programme, situation, lambda on: own.over(lawbook.rules_for(programme, state, on), on))
 
 
 def _until(facts: Sequence[CoreFact], today: date) -> tuple[CoreFact, ...]:
@@ -114,8 +118,8 @@ def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, payer: str | None, 
 
 
 def law_version() -> str:
-    """The version of the law as rows keep it."""
-    return lawbook.version()[:16]
+    """The version of the law as rows keep it, the districts' own rules included."""
+    return lawbook.overlays(settings.LAW_OVERLAY).version or lawbook.version()[:16]
 
 
 def _started_untold(clock: Clock) -> bool:
