@@ -67,7 +67,7 @@ def clock_of(case: Case) -> Clock:
         absences=frozenset(told.get("absences", ())),
         agreements=tuple(Agreement(**agreement) for agreement in told.get("agreements", ())),
     )
-    found = clocks(programme, situation, lambda on: _rules(programme, case.law, on))
+    found = clocks(programme, situation, rules_on(programme, case.law))
     named = [clock for clock in found if clock.rule == case.rule]
     assert len(named) == 1, f"{case.rule} stands {len(named)} times among the clocks"
     return named[0]
@@ -80,8 +80,9 @@ def calendars():
 
 
 @cache
-def _rules(programme, law, on):
-    return lawbook.rules_for(programme, law, on)
+def rules_on(programme, law):
+    """The rules of a programme under a law by the day, each day's read once."""
+    return cache(lambda on: lawbook.rules_for(programme, law, on))
 
 
 def _toml(path):
