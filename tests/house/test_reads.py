@@ -28,7 +28,7 @@ NO_CHILD = frozenset(
         "Practitioner",
         "SignIn",
     }
-    | {"SchoolYear", "Teaching", "Term", "YearDraft"}
+    | {"SchoolYear", "Teaching", "Term", "YearDraft", "CalendarFeed"}
 )
 """Tables that say nothing of a child."""
 LET_IN = frozenset({"Child", "CaseFacts", "Paper"})

@@ -35,6 +35,7 @@ ONLY_FOR = {
 """Queries whose pages are for these hats alone, and which therefore do not ask again which kinds are open."""
 AT_ANY_TIME = datetime(2026, 11, 23, tzinfo=UTC)
 INSIDE = {
+    "drafts": "it is given the charts of one's own list, which the lists that ask it bring",
     "misfiled": "each asks with what the one before it gave: see the walk below",
     "standing": "what the door and the lists are made of; they are asked themselves",
 }

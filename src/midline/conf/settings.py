@@ -146,6 +146,7 @@ ACCOUNT_RATE_LIMITS = {
     "change_password": "5/10m/user",
     "add_paper": "60/10m/user",
     "bring_in": "10/10m/user",
+    "calendar_feed": "30/h/key",
     # Each is a mail to an address that somebody typed.
     "invite": "100/h/user",
     "export": "20/10m/user",

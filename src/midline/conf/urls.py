@@ -28,6 +28,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("midline.web.pages.guardians.urls")),
     path("", include("midline.web.pages.sessions.urls")),
     path("", include("midline.web.pages.family.urls")),
+    path("", include("midline.web.pages.dates.urls")),
     path("", include("midline.web.pages.children.urls")),
     path("", include("midline.web.pages.cases.urls")),
     path("", include("midline.web.pages.concerns.urls")),

@@ -21,6 +21,7 @@ _SHAPES: dict[str, str] = {
     "start": '<path d="M6 3v18M6 4h12l-3 4 3 4H6"/>',
     "closed": '<path d="m6 6 12 12M18 6 6 18"/>',
     "made_up": '<path d="M12 4v16M4 12h16"/>',
+    "left_out": '<path d="M4 12h16M7 7h10M7 17h10"/>',
     "absent": '<circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7M3 3l18 18"/>',
 }
 _SAME = {"soon": "due", "success": "met", "warning": "overdue", "debug": "info", "unsure": "cannot_tell"}

@@ -17,7 +17,8 @@ from midline.wording import say
 
 # fmt: off
 Kind = Literal[
-    "start", "counted", "weekend", "closed", "absent", "paused", "due", "overdue", "met",
+    "start", "counted", "added", "weekend", "closed", "holiday", "left_out", "absent", "paused",
+    "due", "overdue", "met",
     "first_day", "school", "off", "no_school", "made_up", "last_day",
 ]
 # fmt: on
@@ -26,6 +27,9 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 _GLYPHS: dict[Kind, str] = {
     "start": "start",
     "closed": "closed",
+    "holiday": "closed",
+    "added": "made_up",
+    "left_out": "left_out",
     "absent": "absent",
     "paused": "paused",
     "due": "due",

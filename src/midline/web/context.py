@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import HttpRequest
 
+from midline.records.queries.child_dates import FEED_ROLES
 from midline.web.navigation import places_for
 
 
@@ -15,5 +16,6 @@ def page(request: HttpRequest) -> dict[str, object]:
         "nav": places_for(acting, request.path),
         "demo": settings.DEMO,
         "left": getattr(request, "left", None),
+        "has_calendar": acting is not None and acting.role in FEED_ROLES,
         "today": getattr(request, "today", None),
     }

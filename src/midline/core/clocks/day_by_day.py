@@ -48,7 +48,7 @@ def _days(clock: Clock, start: date, due: date, calendar: SchoolCalendar | None)
         elif counts:
             yield ToldDay(day, "counted", count)
         else:
-            yield ToldDay(day, "closed" if day.weekday() in _week(unit, calendar) else "weekend")
+            yield ToldDay(day, "closed" if day.weekday() in _week(unit, day, calendar) else "weekend")
 
 
 def _counts(unit: str, day: date, calendar: SchoolCalendar | None) -> bool:
@@ -59,7 +59,7 @@ def _counts(unit: str, day: date, calendar: SchoolCalendar | None) -> bool:
     return True
 
 
-def _week(unit: str, calendar: SchoolCalendar | None) -> frozenset[int]:
+def _week(unit: str, day: date, calendar: SchoolCalendar | None) -> frozenset[int]:
     if unit == "school" and calendar is not None:
-        return calendar.weekdays
+        return calendar.week_on(day)
     return frozenset(range(5))

@@ -3,6 +3,7 @@
 from midline.records.models.assignment import Assignment
 from midline.records.models.audit_event import AuditEvent
 from midline.records.models.calendar import Closing, MovedClock, SchoolYear, Term, YearDraft
+from midline.records.models.calendar_feed import CalendarFeed
 from midline.records.models.case import Case, Fact
 from midline.records.models.chart import Chart, ChartLink
 from midline.records.models.classroom import Classroom, Enrolment, Teaching
@@ -35,6 +36,7 @@ __all__ = [
     "Appointment",
     "Assignment",
     "AuditEvent",
+    "CalendarFeed",
     "Case",
     "Chart",
     "ChartLink",

@@ -18,10 +18,13 @@ _YEARS_AHEAD = 2
 
 @dataclass(frozen=True)
 class KeptCalendar:
-    """A calendar (None where no school year was ever set) and its version: how many versions of years it has seen."""
+    """A calendar (None where no school year was ever set) and its version: how many versions of years it has seen; the
+    names of its closings.
+    """
 
     calendar: SchoolCalendar | None
     version: str
+    names: tuple[tuple[Span, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,11 @@ class Place:
 
 @dataclass(frozen=True)
 class CountedYear:
-    """A year as it is counted with, and its version."""
+    """A year as it is counted with, its version, and what its closings are called."""
 
     year: SchoolYear
     version: int
+    names: tuple[tuple[Span, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ def calendars_of(places: Iterable[Place], today: date, proposed: Proposed | None
     rows: dict[uuid.UUID | None, list[CountedYear]] = {owner: [] for owner in owners}
     found = YearRow.objects.filter(organisation__in=owners, superseded_at=None)
     for row in found.prefetch_related("closings").order_by("first_day"):
-        rows[row.organisation_id].append(CountedYear(counted_year(row), row.version))
+        rows[row.organisation_id].append(CountedYear(counted_year(row), row.version, _names(row)))
     if proposed is not None and proposed.organisation in rows:
         made = CountedYear(proposed.year, 0)
         rows[proposed.organisation] = _instead(rows[proposed.organisation], [made])
@@ -87,6 +91,10 @@ def counted_year(row: YearRow) -> SchoolYear:
         weekdays=week,
         extra=frozenset(one.first for one in spans if one.opens),
     )
+
+
+def _names(row: YearRow) -> tuple[tuple[Span, str], ...]:
+    return tuple((Span(one.first, one.last), one.name) for one in row.closings.all() if not one.opens)
 
 
 def _instead(years: Sequence[CountedYear], own: Sequence[CountedYear]) -> list[CountedYear]:
@@ -107,9 +115,10 @@ def _kept(place: Place, district: list[CountedYear], school: list[CountedYear], 
     first = min([FIRST_YEAR, *(year.first_day.year for year in years)])
     last = max([today.year, *(year.last_day.year for year in years)]) + _YEARS_AHEAD
     version = ".".join(str(one.version) for one in counted) or "none"
+    names = tuple(name for one in counted for name in one.names)
     if school:
         version = f"s{version}"
-    return KeptCalendar(_calendar(years, place.state, Span(date(first, 1, 1), date(last, 12, 31))), version[:16])
+    return KeptCalendar(_calendar(years, place.state, Span(date(first, 1, 1), date(last, 12, 31))), version[:16], names)
 
 
 @lru_cache(maxsize=512)

@@ -126,6 +126,7 @@ OPEN: dict[str, Place] = {
     "records.Invitation": Open("its link is opened before anyone acts; it says nothing of a child"),
     "records.Classroom": Open("classes of a school, without the children in them"),
     "records.Teaching": Open("who teaches which class, without the children in it"),
+    "records.CalendarFeed": Open("its address is asked before anyone acts; it says nothing of a child"),
     "records.SchoolYear": Open("a calendar"),
     "records.Closing": Open("a calendar"),
     "records.Term": Open("a calendar"),

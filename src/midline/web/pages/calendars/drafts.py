@@ -75,7 +75,7 @@ def _shown(by: Acting, row: YearDraft, request: HttpRequest) -> dict[str, Any]:
     plan = from_data(row.plan)
     found = () if row.saved_as_id else findings(plan, other_years(row.organisation_id, row.replaces))
     wrong = [one for one in found if one.wrong]
-    moved = moved_clocks(by, row, place_in(request), today) if row.counted_at or row.saved_as_id else None
+    moved = moved_clocks(by, row.pk, today, place_in(request)) if row.counted_at or row.saved_as_id else None
     return {
         "row": row,
         "wrong": told(wrong),

@@ -1,21 +1,17 @@
 """A clock as a page shows it: how it stands, the rule, the source, how sure we are, and how it was counted."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from midline.core.clocks import Clock
-from midline.core.days import SchoolCalendar
 from midline.drawing.drawn import Drawing
-from midline.drawing.months import DayMark, months
+from midline.records.queries.calendars import KeptCalendar
+from midline.web.pages.cases.clock_days import days_of_clock
 from midline.web.register import speaks_terms
-from midline.wording import say
 from midline.wording.clocks import last_day_words, missing_words, reading_sentence, state_words, trail_sentences
 from midline.wording.terms import name_of
-
-LONGEST_DRAWN = 130
-"""Days beyond which no calendar is drawn: a year of squares helps nobody."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ class ClockCard:
 
 def card_of(
     clock: Clock,
-    calendar: SchoolCalendar | None,
+    kept: KeptCalendar,
     given: tuple[date, ...],
     today: date,
     language: str,
@@ -65,7 +61,7 @@ def card_of(
         source=clock.source,
         confidence=_confidence(clock),
         checked_on=clock.checked_on,
-        months=_months(clock, calendar, today, language),
+        months=days_of_clock(clock, kept.calendar, kept.names, today, language),
         earlier=tuple(day for day in given if day != clock.due),
         running=running,
         place=clock.jurisdiction.lower(),
@@ -78,42 +74,3 @@ def _confidence(clock: Clock) -> str:
     if clock.confidence == "secondary":
         return _("We did not read the rule itself; this is as reported by others.")
     return _("Read in the rule itself or on the agency's own page.")
-
-
-def _months(clock: Clock, calendar: SchoolCalendar | None, today: date, language: str) -> Drawing | None:
-    start = clock.starts.on if clock.starts else None
-    if start is None or clock.due is None or not 0 < (clock.due - start).days <= LONGEST_DRAWN:
-        return None
-    marks = {start: DayMark("start")}
-    count = 0
-    day = start + timedelta(days=1)
-    while day <= clock.due:
-        counted = _counts(clock.unit, day, calendar)
-        if counted is None:
-            return None
-        count += counted
-        weekend = day.weekday() > 4
-        marks[day] = DayMark("counted", count) if counted else DayMark("weekend" if weekend else "closed")
-        day += timedelta(days=1)
-    marks[clock.due] = DayMark("overdue" if clock.state == "overdue" else "due", count)
-    done = clock.ended_on
-    if done is not None and done != start and abs((done - clock.due).days) <= LONGEST_DRAWN:
-        # Done in time, the day keeps its place in the count; done late, it lies beyond it.
-        marks[done] = DayMark("met", marks[done].count if done in marks else None)
-    if clock.days is not None and clock.unit in {"calendar", "school", "business"} and count != clock.days:
-        # Absences, agreements or other limbs moved the day: squares numbered plainly would say something untrue.
-        return None
-    caption = say("clocks.day", {"day": clock.due}, language)
-    return months(marks, caption=caption, today=today, language=language)
-
-
-def _counts(unit: str | None, day: date, calendar: SchoolCalendar | None) -> bool | None:
-    if unit == "calendar":
-        return True
-    if calendar is None:
-        return None
-    if unit == "school":
-        return calendar.is_school_day(day)
-    if unit == "business":
-        return calendar.is_business_day(day)
-    return None

@@ -63,7 +63,7 @@ def _cards(found: CasePage) -> list[ClockCard]:
         start = clock.starts.on if clock.starts else None
         given = tuple(row.due for row in found.given if row.rule == clock.rule and row.starts_on == start)
         running = clock in found.now.running
-        cards.append(card_of(clock, kept.calendar, given, today, reading_language(), running=running))
+        cards.append(card_of(clock, kept, given, today, reading_language(), running=running))
     return cards
 
 

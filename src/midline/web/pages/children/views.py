@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from midline.core.access import Deed
+from midline.core.access import Deed, RecordKind
 from midline.core.days import age_on
 from midline.core.pathways import pathway
 from midline.records.queries.picture import picture_of
@@ -40,6 +40,7 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             "map": map_of(found, here.today, language) if found.cells else None,
             "carried": found.carried[:6],
             "goals": goal_lines(found, here.today, language),
+            "has_dates": first.sees_all(RecordKind.CASE) and any(one.running for one in found.charts[0].cases),
             "may": {deed.value: deed in first.deeds for deed in Deed},
             "cases_to_log": [
                 one.case for one in found.charts[0].cases if one.station in pathway(one.case.programme).serving

@@ -6,8 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from midline.core.access import RecordKind
 from midline.records.queries.clocks import clocks_of
-from midline.records.queries.family import family_page, my_children
+from midline.records.queries.family import Side, family_page, my_children
 from midline.web.guards import acting_as
 from midline.web.request import ours
 
@@ -35,7 +36,7 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     page = family_page(here.acting, chart, here.today)
-    sides = [{"side": side, "cases": clocks_of(side.child, side.cases)} for side in page.sides]
+    sides = [_side(side) for side in page.sides]
     return render(
         request,
         "family/child.html",
@@ -48,3 +49,9 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             "shows_sharing": any(side.shows_sharing for side in page.sides),
         },
     )
+
+
+def _side(side: Side) -> dict[str, object]:
+    cases = clocks_of(side.child, side.cases)
+    dated = side.child.sees_all(RecordKind.CASE) and any(one.running for one in cases)
+    return {"side": side, "cases": cases, "has_dates": dated}

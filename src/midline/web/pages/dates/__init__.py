@@ -1,0 +1,1 @@
+"""Pages: a child's dates for one's own calendar."""
