@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from midline.actions.helpers import name_helper, stop_helper
-from midline.actions.refusals import Refused
 from midline.core.access import HELPERS_MAY, Deed, RecordKind
 from midline.core.days import age_on
 from midline.records.queries.children import Child, child_for
@@ -20,8 +19,9 @@ from midline.records.queries.rights import asked_of, holders_of, passing_of
 from midline.records.queries.who_may import helpers_of, staff_who_may
 from midline.web.guards import acting_as
 from midline.web.pages.family.views import FAMILY
-from midline.web.pages.forms import DayField, refuse
+from midline.web.pages.forms import DayField
 from midline.web.pages.people.inviting import link_in
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 from midline.web.templatetags.midline_names import RECORD_KINDS, WORK
 from midline.web.templatetags.midline_text import reading_language
@@ -91,26 +91,23 @@ def name(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     form = HelperForm(request.POST or None, initial=first)
     offered = [kind for kind in RecordKind if kind in HELPERS_MAY & child.kinds and kind != RecordKind.IDENTITY]
     form.fields["kinds"].choices = [(kind.value, RECORD_KINDS[kind.value]) for kind in offered]  # type: ignore[attr-defined]
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            name_helper(
-                by=child.by,
-                chart=chart,
-                email=given["email"],
-                language=given["language"],
-                work=given["work"],
-                kinds=given["kinds"],
-                until=given["until"],
-                today=here.today,
-                link=lambda token: link_in(request, token),
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("A link is on its way to them. You can end it here on any day."))
-            return redirect("family_rights", chart=chart)
-    return render(request, "family/name_helper.html", {"form": form, "child": child.chart})
+    return posted(
+        request,
+        form,
+        lambda given: name_helper(
+            by=child.by,
+            chart=chart,
+            email=given["email"],
+            language=given["language"],
+            work=given["work"],
+            kinds=given["kinds"],
+            until=given["until"],
+            today=here.today,
+            link=lambda token: link_in(request, token),
+        ),
+        said=_("A link is on its way to them. You can end it here on any day."),
+        to=lambda _made: redirect("family_rights", chart=chart),
+    ) or render(request, "family/name_helper.html", {"form": form, "child": child.chart})
 
 
 @acting_as(*FAMILY)

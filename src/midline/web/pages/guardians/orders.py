@@ -9,14 +9,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from midline.actions.guardians import end_guardianship, end_order, record_order
-from midline.actions.refusals import Refused
 from midline.core.access import Deed
 from midline.records.queries.children import Child
 from midline.records.queries.rights import Holder, chart_of_guardianship, holder_of, papers_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse
 from midline.web.pages.guardians.forms import OrderForm, PaperForm
 from midline.web.pages.guardians.views import child_here
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 MAY_ORDER = ("director", "case_manager", "front_desk")
@@ -40,27 +39,24 @@ def new(request: HttpRequest, guardianship: uuid.UUID) -> HttpResponse:
         request.POST or None, initial={"starts": here.today, "seen_on": here.today, "paper": "court_order"}
     )
     form.offer(papers_of(child))
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            record_order(
-                by=child.by,
-                guardianship=guardianship,
-                no_contact=given["no_contact"],
-                decides=not given["no_decisions"],
-                withheld=frozenset(given["withheld"]),
-                paper=form.seen(),
-                document=uuid.UUID(given["document"]) if given.get("document") else None,
-                starts=given["starts"],
-                ends=given["ends"],
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("On file. It holds from its first day."))
-            return redirect("guardians", chart=child.chart.pk)
-    return render(request, "guardians/order.html", {"form": form, "child": child.chart, "holder": holder})
+    return posted(
+        request,
+        form,
+        lambda given: record_order(
+            by=child.by,
+            guardianship=guardianship,
+            no_contact=given["no_contact"],
+            decides=not given["no_decisions"],
+            withheld=frozenset(given["withheld"]),
+            paper=form.seen(),
+            document=uuid.UUID(given["document"]) if given.get("document") else None,
+            starts=given["starts"],
+            ends=given["ends"],
+            today=here.today,
+        ),
+        said=_("On file. It holds from its first day."),
+        to=lambda _made: redirect("guardians", chart=child.chart.pk),
+    ) or render(request, "guardians/order.html", {"form": form, "child": child.chart, "holder": holder})
 
 
 @acting_as(*MAY_ORDER)
@@ -71,15 +67,13 @@ def end(request: HttpRequest, guardianship: uuid.UUID) -> HttpResponse:
     child, holder = _found(request, guardianship)
     form = PaperForm(request.POST or None, initial={"seen_on": here.today})
     form.offer([])
-    if request.method == "POST" and form.is_valid():
-        try:
-            end_guardianship(by=child.by, guardianship=guardianship, why=form.seen(), today=here.today)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Ended. They see nothing of this file from now on."))
-            return redirect("guardians", chart=child.chart.pk)
-    return render(request, "guardians/end.html", {"form": form, "child": child.chart, "holder": holder})
+    return posted(
+        request,
+        form,
+        lambda _given: end_guardianship(by=child.by, guardianship=guardianship, why=form.seen(), today=here.today),
+        said=_("Ended. They see nothing of this file from now on."),
+        to=lambda _made: redirect("guardians", chart=child.chart.pk),
+    ) or render(request, "guardians/end.html", {"form": form, "child": child.chart, "holder": holder})
 
 
 @acting_as(*MAY_ORDER)

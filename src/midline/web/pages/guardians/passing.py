@@ -2,20 +2,18 @@
 
 import uuid
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from midline.actions.guardians import pass_rights
-from midline.actions.refusals import Refused
 from midline.core.access import Deed
 from midline.records.queries.rights import holders_of, papers_of, passing_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse
 from midline.web.pages.guardians.forms import TransferForm
 from midline.web.pages.guardians.views import child_here
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 
@@ -29,23 +27,23 @@ def record(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     first = {"seen_on": here.today, "right": "medical" if clinic else "educational"}
     form = TransferForm(request.POST or None, initial=first)
     form.offer(papers_of(child))
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            pass_rights(
-                by=child.by,
-                chart=chart,
-                right=given["right"],
-                on=given["on"],
-                paper=form.seen(),
-                document=uuid.UUID(given["document"]) if given.get("document") else None,
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Recorded. From that day the right is the young adult’s."))
-            return redirect("guardians", chart=chart)
+    answer = posted(
+        request,
+        form,
+        lambda given: pass_rights(
+            by=child.by,
+            chart=chart,
+            right=given["right"],
+            on=given["on"],
+            paper=form.seen(),
+            document=uuid.UUID(given["document"]) if given.get("document") else None,
+            today=here.today,
+        ),
+        said=_("Recorded. From that day the right is the young adult’s."),
+        to=lambda _made: redirect("guardians", chart=chart),
+    )
+    if answer is not None:
+        return answer
     adult = any(one.relation == "self" for one in holders_of(child))
     given = {"form": form, "child": child.chart, "passing": passing_of(child), "adult": adult}
     return render(request, "guardians/passing.html", given)

@@ -10,14 +10,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from midline.actions.guardians import invite_guardian
 from midline.actions.invitations import send_again, withdraw
-from midline.actions.refusals import Refused
 from midline.core.access import Deed
 from midline.records.queries.children import Child, child_for, purpose_of
 from midline.records.queries.rights import asked_of, holders_of, papers_of, passing_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse
 from midline.web.pages.guardians.forms import GuardianForm
 from midline.web.pages.people.inviting import link_in
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 STAFF = ("director", "case_manager", "front_desk", "school_ot", "clinic_ot")
@@ -61,28 +60,25 @@ def new(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     first = {"seen_on": here.today, "educational": not clinic, "medical": clinic}
     form = GuardianForm(request.POST or None, initial=first)
     form.offer(papers_of(child))
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            invite_guardian(
-                by=child.by,
-                chart=chart,
-                email=given["email"],
-                language=given["language"],
-                relation=given["relation"],
-                educational=given["educational"],
-                medical=given["medical"],
-                paper=form.seen(),
-                document=uuid.UUID(given["document"]) if given.get("document") else None,
-                today=here.today,
-                link=lambda token: link_in(request, token),
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("The invitation is on its way."))
-            return redirect("guardians", chart=chart)
-    return render(request, "guardians/invite.html", {"form": form, "child": child.chart})
+    return posted(
+        request,
+        form,
+        lambda given: invite_guardian(
+            by=child.by,
+            chart=chart,
+            email=given["email"],
+            language=given["language"],
+            relation=given["relation"],
+            educational=given["educational"],
+            medical=given["medical"],
+            paper=form.seen(),
+            document=uuid.UUID(given["document"]) if given.get("document") else None,
+            today=here.today,
+            link=lambda token: link_in(request, token),
+        ),
+        said=_("The invitation is on its way."),
+        to=lambda _made: redirect("guardians", chart=chart),
+    ) or render(request, "guardians/invite.html", {"form": form, "child": child.chart})
 
 
 def _back(request: HttpRequest) -> HttpResponse:

@@ -17,8 +17,9 @@ from midline.actions.staff import change_role, leave, reset_second_factor
 from midline.records.queries.handing_over import Leaving, in_hand
 from midline.records.queries.people import colleague_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import DayField, refuse
+from midline.web.pages.forms import DayField
 from midline.web.pages.people.inviting import roles_of
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 
@@ -71,18 +72,17 @@ def role(request: HttpRequest, membership: uuid.UUID) -> HttpResponse:
     """Give the person another role."""
     here = ours(request)
     assert here.acting is not None
-    found = colleague_of(here.acting, membership, here.today)
+    by = here.acting
+    found = colleague_of(by, membership, here.today)
     form = RoleForm(request.POST or None)
-    form.fields["role"].choices = [one for one in roles_of(here.acting) if one[0] != found.role]  # type: ignore[attr-defined]
-    if request.method == "POST" and form.is_valid():
-        try:
-            new = change_role(by=here.acting, membership=membership, role=form.cleaned_data["role"], today=here.today)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("The new role holds from today."))
-            return redirect("person", membership=new.id)
-    return render(request, "people/role.html", {"form": form, "one": found})
+    form.fields["role"].choices = [one for one in roles_of(by) if one[0] != found.role]  # type: ignore[attr-defined]
+    return posted(
+        request,
+        form,
+        lambda given: change_role(by=by, membership=membership, role=given["role"], today=here.today),
+        said=_("The new role holds from today."),
+        to=lambda new: redirect("person", membership=new.id),
+    ) or render(request, "people/role.html", {"form": form, "one": found})
 
 
 @acting_as("director")
@@ -91,25 +91,23 @@ def leaving(request: HttpRequest, membership: uuid.UUID) -> HttpResponse:
     """End the person's time here and hand everything over."""
     here = ours(request)
     assert here.acting is not None
-    one = colleague_of(here.acting, membership, here.today)
-    found = in_hand(here.acting, one, here.today)
+    by = here.acting
+    one = colleague_of(by, membership, here.today)
+    found = in_hand(by, one, here.today)
     form = LeavingForm(request.POST if request.method == "POST" else None, found)
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            leave(
-                by=here.acting,
-                membership=membership,
-                last_day=given["last_day"],
-                gives=form.gives(given),
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Kept. Everything they wrote stays."))
-            return redirect("people")
-    return render(request, "people/leave.html", {"form": form, "one": one, "found": found})
+    return posted(
+        request,
+        form,
+        lambda given: leave(
+            by=by,
+            membership=membership,
+            last_day=given["last_day"],
+            gives=form.gives(given),
+            today=here.today,
+        ),
+        said=_("Kept. Everything they wrote stays."),
+        to=lambda _made: redirect("people"),
+    ) or render(request, "people/leave.html", {"form": form, "one": one, "found": found})
 
 
 @acting_as("director")
@@ -118,18 +116,17 @@ def handing_over(request: HttpRequest, membership: uuid.UUID) -> HttpResponse:
     """Hand over children and classes of someone who stays, or who left them behind."""
     here = ours(request)
     assert here.acting is not None
-    one = colleague_of(here.acting, membership, here.today)
-    found = in_hand(here.acting, one, here.today)
+    by = here.acting
+    one = colleague_of(by, membership, here.today)
+    found = in_hand(by, one, here.today)
     form = GivingForm(request.POST if request.method == "POST" else None, found)
-    if request.method == "POST" and form.is_valid():
-        try:
-            hand_over(by=here.acting, membership=membership, gives=form.gives(form.cleaned_data), today=here.today)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Handed over."))
-            return redirect("person", membership=membership)
-    return render(request, "people/hand_over.html", {"form": form, "one": one, "found": found})
+    return posted(
+        request,
+        form,
+        lambda given: hand_over(by=by, membership=membership, gives=form.gives(given), today=here.today),
+        said=_("Handed over."),
+        to=lambda _made: redirect("person", membership=membership),
+    ) or render(request, "people/hand_over.html", {"form": form, "one": one, "found": found})
 
 
 @acting_as("director")

@@ -11,11 +11,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from midline.actions.caseloads import set_cover, stop_cover
-from midline.actions.refusals import Refused
 from midline.records.queries.handing_over import takers
 from midline.records.queries.people import colleague_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import DayField, refuse
+from midline.web.pages.forms import DayField
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 
@@ -36,26 +36,24 @@ def new(request: HttpRequest, membership: uuid.UUID) -> HttpResponse:
     """Name someone who stands in."""
     here = ours(request)
     assert here.acting is not None
-    one = colleague_of(here.acting, membership, here.today)
+    by = here.acting
+    one = colleague_of(by, membership, here.today)
     form = CoverForm(request.POST or None, initial={"starts": here.today})
-    form.fields["substitute"].choices = takers(here.acting, one, here.today)  # type: ignore[attr-defined]
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            set_cover(
-                by=here.acting,
-                absent=membership,
-                substitute=uuid.UUID(given["substitute"]),
-                starts=given["starts"],
-                ends=given["ends"],
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Kept. The children are open to them on these days only."))
-            return redirect("person", membership=membership)
-    return render(request, "people/cover.html", {"form": form, "one": one})
+    form.fields["substitute"].choices = takers(by, one, here.today)  # type: ignore[attr-defined]
+    return posted(
+        request,
+        form,
+        lambda given: set_cover(
+            by=by,
+            absent=membership,
+            substitute=uuid.UUID(given["substitute"]),
+            starts=given["starts"],
+            ends=given["ends"],
+            today=here.today,
+        ),
+        said=_("Kept. The children are open to them on these days only."),
+        to=lambda _made: redirect("person", membership=membership),
+    ) or render(request, "people/cover.html", {"form": form, "one": one})
 
 
 @acting_as("director")

@@ -13,11 +13,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from midline.actions.invitations import invite, send_again, withdraw
 from midline.actions.organisations import ROLES_OF
-from midline.actions.refusals import Refused
 from midline.records.queries.memberships import Acting
 from midline.records.queries.organisations import own, schools_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import role_name
 
@@ -61,27 +60,25 @@ def new(request: HttpRequest) -> HttpResponse:
     """Invite someone; the answer is the same whoever the address belongs to."""
     here = ours(request)
     assert here.acting is not None
-    form = InviteForm(request.POST or None, initial={"place": str(here.acting.organisation_id)})
-    form.fields["role"].choices = roles_of(here.acting)  # type: ignore[attr-defined]
-    form.fields["place"].choices = places_of(here.acting)  # type: ignore[attr-defined]
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            invite(
-                by=here.acting,
-                organisation=uuid.UUID(given["place"]),
-                email=given["email"],
-                role=given["role"],
-                language=given["language"],
-                today=here.today,
-                link=lambda token: link_in(request, token),
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("The invitation is on its way."))
-            return redirect("people")
-    return render(request, "people/invite.html", {"form": form})
+    by = here.acting
+    form = InviteForm(request.POST or None, initial={"place": str(by.organisation_id)})
+    form.fields["role"].choices = roles_of(by)  # type: ignore[attr-defined]
+    form.fields["place"].choices = places_of(by)  # type: ignore[attr-defined]
+    return posted(
+        request,
+        form,
+        lambda given: invite(
+            by=by,
+            organisation=uuid.UUID(given["place"]),
+            email=given["email"],
+            role=given["role"],
+            language=given["language"],
+            today=here.today,
+            link=lambda token: link_in(request, token),
+        ),
+        said=_("The invitation is on its way."),
+        to=lambda _made: redirect("people"),
+    ) or render(request, "people/invite.html", {"form": form})
 
 
 @acting_as("director")

@@ -3,19 +3,18 @@
 import uuid
 
 from django import forms
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
-from midline.actions.refusals import Refused
 from midline.actions.requests import answer_request, extend_request
 from midline.core.access import Deed
 from midline.records.queries.requests import OneRequest, open_requests, request_for
 from midline.web.guards import acting_as
-from midline.web.pages.forms import DayField, refuse
+from midline.web.pages.forms import DayField
+from midline.web.pages.posting import posted
 from midline.web.pages.requests.asking import FAMILY
 from midline.web.pages.requests.words import in_words
 from midline.web.request import ours
@@ -71,25 +70,20 @@ def answer(request: HttpRequest, request_id: uuid.UUID) -> HttpResponse:
     """Say yes or no, with reasons."""
     here = ours(request)
     assert here.acting is not None
-    found = request_for(here.acting, request_id, here.today)
+    by = here.acting
+    found = request_for(by, request_id, here.today)
     form = AnswerForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            row = answer_request(
-                by=here.acting,
-                request=request_id,
-                outcome=given["outcome"],
-                reasons=given["reasons"],
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Answered. The family sees it."))
-            to_do = row.kind == "destroy" and row.outcome == "given"
-            return redirect("destroy_record" if to_do else "request", request_id=request_id)
-    return _page(request, found, form=form, title=_("Answer"), button=_("Send the answer"))
+    return posted(
+        request,
+        form,
+        lambda given: answer_request(
+            by=by, request=request_id, outcome=given["outcome"], reasons=given["reasons"], today=here.today
+        ),
+        said=_("Answered. The family sees it."),
+        to=lambda row: redirect(
+            "destroy_record" if row.kind == "destroy" and row.outcome == "given" else "request", request_id=request_id
+        ),
+    ) or _page(request, found, form=form, title=_("Answer"), button=_("Send the answer"))
 
 
 @acting_as("director")
@@ -98,18 +92,18 @@ def extend(request: HttpRequest, request_id: uuid.UUID) -> HttpResponse:
     """Take more time, in writing."""
     here = ours(request)
     assert here.acting is not None
-    found = request_for(here.acting, request_id, here.today)
+    by = here.acting
+    found = request_for(by, request_id, here.today)
     form = ExtendForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            extend_request(by=here.acting, request=request_id, until=given["until"], why=given["why"], today=here.today)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("The family sees the new day and why."))
-            return redirect("request", request_id=request_id)
-    return _page(request, found, form=form, title=_("Take more time"), button=_("Take more time"))
+    return posted(
+        request,
+        form,
+        lambda given: extend_request(
+            by=by, request=request_id, until=given["until"], why=given["why"], today=here.today
+        ),
+        said=_("The family sees the new day and why."),
+        to=lambda _made: redirect("request", request_id=request_id),
+    ) or _page(request, found, form=form, title=_("Take more time"), button=_("Take more time"))
 
 
 def _page(

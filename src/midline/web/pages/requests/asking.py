@@ -15,7 +15,7 @@ from midline.actions.requests import ask_records, disagree, withdraw_request
 from midline.core.access import Deed
 from midline.records.queries.requests import request_for, requests_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse
+from midline.web.pages.posting import posted
 from midline.web.pages.requests.words import KINDS, in_words
 from midline.web.request import ours
 
@@ -63,25 +63,26 @@ def requests(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     """Every request about one record, and a form to ask."""
     here = ours(request)
     assert here.acting is not None
-    page = requests_of(here.acting, chart, here.today)
+    by = here.acting
+    page = requests_of(by, chart, here.today)
     asks = Deed.ASK_RECORDS in page.child.deeds
     form = AskForm(request.POST or None, initial={"kind": "access"})
-    if request.method == "POST" and asks and form.is_valid():
-        given = form.cleaned_data
-        try:
-            ask_records(
-                by=here.acting,
-                chart=chart,
-                kind=given["kind"],
-                what=given["what"],
-                instead=given["instead"],
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Asked. You see the answer here."))
-            return redirect("requests", chart=chart)
+    answer = asks and posted(
+        request,
+        form,
+        lambda given: ask_records(
+            by=by,
+            chart=chart,
+            kind=given["kind"],
+            what=given["what"],
+            instead=given["instead"],
+            today=here.today,
+        ),
+        said=_("Asked. You see the answer here."),
+        to=lambda _made: redirect("requests", chart=chart),
+    )
+    if answer:
+        return answer
     state = page.child.chart.organisation.state
     return render(
         request,
@@ -119,15 +120,14 @@ def disagree_with(request: HttpRequest, request_id: uuid.UUID) -> HttpResponse:
     """Add a statement of disagreement to the record."""
     here = ours(request)
     assert here.acting is not None
-    found = request_for(here.acting, request_id, here.today)
+    by = here.acting
+    found = request_for(by, request_id, here.today)
     found.child.check_may(Deed.ASK_RECORDS)
     form = StatementForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            disagree(by=here.acting, request=request_id, words=form.cleaned_data["words"], today=here.today)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Your statement stands with the record now."))
-            return redirect("requests", chart=found.child.chart.pk)
-    return render(request, "requests/disagree.html", {"form": form, "child": found.child.chart})
+    return posted(
+        request,
+        form,
+        lambda given: disagree(by=by, request=request_id, words=given["words"], today=here.today),
+        said=_("Your statement stands with the record now."),
+        to=lambda _made: redirect("requests", chart=found.child.chart.pk),
+    ) or render(request, "requests/disagree.html", {"form": form, "child": found.child.chart})

@@ -3,7 +3,6 @@
 import uuid
 
 from django import forms
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,12 +10,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from midline.actions.destruction import destroy_record
-from midline.actions.refusals import Refused
 from midline.records.queries.keeping import rules_for
 from midline.records.queries.requests import request_for
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse
 from midline.web.pages.keeping.words import rule_words
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
@@ -38,16 +36,18 @@ def destroy(request: HttpRequest, request_id: uuid.UUID) -> HttpResponse:
     """Names the child, says what goes and what stays, and destroys after the name was typed."""
     here = ours(request)
     assert here.acting is not None
-    found = request_for(here.acting, request_id, here.today)
+    by = here.acting
+    found = request_for(by, request_id, here.today)
     form = NameForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            destroy_record(by=here.acting, request=request_id, name=form.cleaned_data["name"], today=here.today)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Destroyed. Tell the family that it is done."))
-            return redirect("request", request_id=request_id)
+    answer = posted(
+        request,
+        form,
+        lambda given: destroy_record(by=by, request=request_id, name=given["name"], today=here.today),
+        said=_("Destroyed. Tell the family that it is done."),
+        to=lambda _made: redirect("request", request_id=request_id),
+    )
+    if answer is not None:
+        return answer
     chart = found.child.chart
     return render(
         request,
