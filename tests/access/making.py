@@ -29,6 +29,7 @@ from midline.records.models import (
     Organisation,
     Person,
     Plan,
+    RecordsRequest,
     Restriction,
     Session,
     Strategy,
@@ -64,14 +65,14 @@ class Making:
         self.count = 0
         for kind in ("district", "other district", "clinic", "other clinic", "home"):
             sort = "household" if kind == "home" else kind.rpartition(" ")[2]
-            self.places[kind] = Organisation.objects.create(kind=sort, name=kind.title(), state="TX")
+            self.organisation(kind, sort)
         parent = self.places["district"]
         self.places["school"] = Organisation.objects.create(kind="school", name="School", state="TX", parent=parent)
         self.rooms = [
             Classroom.objects.create(school=self.places["school"], title=f"Room {number}") for number in (1, 2)
         ]
         for number, hats in enumerate(PEOPLE):
-            person = Person.objects.create(email=f"p{number}@machine.example", given_name=f"P{number}", family_name="X")
+            person = self.person(number)
             for role, place in hats:
                 self.hat(person, role, place)
 
@@ -87,7 +88,18 @@ class Making:
             role=role,
             org=organisation.pk,
             district=organisation.parent_id,
+            starts=LONG_AGO,
+            ends=None,
         )
+
+    def person(self, number: int) -> Person:
+        """Somebody new."""
+        return Person.objects.create(email=f"p{number}@machine.example", given_name=f"P{number}", family_name="X")
+
+    def organisation(self, name: str, kind: str) -> Organisation:
+        """A place, known by its name."""
+        made = self.places[name] = Organisation.objects.create(kind=kind, name=name.title(), state="TX")
+        return made
 
     def _kept(self, rows: list[Row], **values: Any) -> Row:
         made = Row(values)
@@ -124,8 +136,14 @@ class Making:
         """A child on a caseload, once at a time."""
         if any(one.chart == chart.id and one.hat == hat.id and one.ends is None for one in self.naive.assignments):
             return
-        row = Assignment.objects.create(chart_id=chart.id, membership_id=hat.id, starts=LONG_AGO, ends=ends)
-        self._kept(self.naive.assignments, row=row, chart=chart.id, hat=hat.id, starts=LONG_AGO, ends=ends)
+        self.known_assignment(
+            Assignment.objects.create(chart_id=chart.id, membership_id=hat.id, starts=LONG_AGO, ends=ends)
+        )
+
+    def known_assignment(self, row: Assignment) -> None:
+        """One that stands in the database already."""
+        hat, chart = row.membership_id, row.chart_id
+        self._kept(self.naive.assignments, row=row, chart=chart, hat=hat, starts=row.starts, ends=row.ends)
 
     def cover(self, absent: Row, substitute: Row, starts: date, ends: date) -> None:
         """Someone stands in for another of the same role for some days."""
@@ -196,6 +214,20 @@ class Making:
             ends_at=until,
             stopped=False,
         )
+
+    def granted(self, chart: Row, asker: Row, director: Row) -> None:
+        """A request to see the record, granted."""
+        if chart.id not in self.naive.granted:
+            RecordsRequest.objects.create(
+                chart_id=chart.id,
+                kind="access",
+                asked_by_id=asker.id,
+                asked_on=self.naive.today,
+                outcome="given",
+                decided_on=self.naive.today,
+                decided_by_id=director.id,
+            )
+            self.naive.granted.add(chart.id)
 
     # Records
 

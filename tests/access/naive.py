@@ -21,6 +21,12 @@ BY_ROLE = {
 }
 THERAPISTS = {"school_ot", "school_ota", "clinic_ot", "clinic_ota"}
 FAMILY = {"guardian", "adult_student"}
+TAKES = {
+    "school_ot": {"school_ot"},
+    "school_ota": {"school_ota", "school_ot"},
+    "clinic_ot": {"clinic_ot"},
+    "clinic_ota": {"clinic_ota", "clinic_ot"},
+}
 ANY_DAY = (None, None)
 
 
@@ -57,6 +63,7 @@ class Naive:
         self.helpers: list[Row] = []
         self.links: list[Row] = []
         self.releases: list[Row] = []
+        self.granted: set[Any] = set()
         self.records: list[Row] = []
         self.now = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -67,13 +74,31 @@ class Naive:
 
     # Who stands how
 
+    def works(self, hat: Row) -> bool:
+        """Whether a hat is worn today: begun, and not left."""
+        return in_span(hat, self.today)
+
+    def runs(self, hat: Row, other: Row) -> bool:
+        """Whether a director answers for the place of another hat: the own one, or a school of the own district."""
+        return hat.role == "director" and hat.org in {other.org, other.district}
+
+    def may_take(self, giver: Row, taker: Row, chart: Row) -> bool:
+        """Whether a colleague may take a child from someone who leaves: of a role that may, at one of its places."""
+        able = taker.role in TAKES.get(giver.role, ()) and taker.id != giver.id
+        return able and self.works(taker) and taker.org in {chart.org, chart.school}
+
     def places(self, hat: Row) -> set[Any]:
         """The organisation of a hat, and the district of a school."""
         return {hat.org, hat.district} - {None}
 
+    def stands_for(self, hat: Row) -> set[Any]:
+        """The hats whose work is this one's today: its own, and those of colleagues whom it covers."""
+        return {hat.id} | {one.absent for one in self.covers if one.substitute == hat.id and in_span(one, self.today)}
+
     def on_caseload(self, hat: Row, chart: Row) -> bool:
-        """Whether the child is on this hat's caseload today."""
-        return any(one.chart == chart.id and one.hat == hat.id and in_span(one, self.today) for one in self.assignments)
+        """Whether the child is on this hat's caseload today, or on that of a colleague whom it covers."""
+        whose = self.stands_for(hat)
+        return any(one.chart == chart.id and one.hat in whose and in_span(one, self.today) for one in self.assignments)
 
     def in_class(self, hat: Row, chart: Row) -> bool:
         """Whether the child sits in a class that this hat teaches today."""
@@ -163,9 +188,7 @@ class Naive:
         same = [one for one in self.hats if (one.person, one.org) == (author.person, author.org)]
         if any(self.on_caseload(one, chart) for one in same):
             return False
-        takers = {"school_ot": {"school_ot"}, "clinic_ot": {"clinic_ot"}}
-        takers |= {"school_ota": {"school_ota", "school_ot"}, "clinic_ota": {"clinic_ota", "clinic_ot"}}
-        return self.on_caseload(hat, chart) and hat.role in takers.get(author.role, set())
+        return self.on_caseload(hat, chart) and hat.role in TAKES.get(author.role, set())
 
     # What is seen
 
@@ -192,6 +215,13 @@ class Naive:
     def lists(self, hat: Row) -> set[Any]:
         """The charts on this hat's lists: those it needs no release for."""
         return {chart.id for chart in self.charts if self.own_kinds(hat, chart)}
+
+    def may_take_out(self, hat: Row, chart: Row) -> bool:
+        """Who may have a copy of the whole record: who decides for the child, and a director once it was granted."""
+        if hat.role in FAMILY:
+            return self.decides(hat.person, chart)
+        overseen = hat.org in {chart.org, chart.school}
+        return hat.role == "director" and overseen and chart.id in self.granted
 
     def beside(self, hat: Row, chart: Row) -> list[Row]:
         """The joined charts shown beside this one: to family, helpers and therapists who may see them."""

@@ -1,19 +1,27 @@
 """Pages as they are sent, told apart by words that stand nowhere else: none that is not seen, and none left out."""
 
 import re
+import uuid
 from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.http import FileResponse, HttpResponse
 from django.test import Client
+from django.urls import resolve
 
 from midline.records.models import Person
+from tests.access.asking import as_the_site
+from tests.access.exports import Exports, rows_of
 from tests.access.making import Making
 from tests.access.naive import FAMILY, THERAPISTS, Row
 
 WORD = re.compile(r"zq\d+zq")
 ON_THE_CHILD = ("goal", "strategy", "voice", "document", "coverage", "condition")
 """Tables whose words stand on the page of a child."""
+WITH_PAGE = {"case": "/cases/{}/", "fact": "/facts/{}/", "document": "/papers/{}/", "session": "/sessions/{}/"}
+"""Addresses of single rows, by their table."""
+SERVED = {200, 302, 404}
 
 
 class Pages:
@@ -23,22 +31,25 @@ class Pages:
         self.made, self.naive = made, made.naive
         self.clients: dict[Any, Client] = {}
 
-    def words(self, hat: Row, address: str) -> set[str] | None:
-        """The words of a page; None where it is not there."""
+    def get(self, hat: Row, address: str) -> Any:
+        """What the site answers this hat."""
         if hat.id not in self.clients:
             client = self.clients[hat.id] = Client()
-            client.force_login(self._person(hat))
+            client.force_login(Person.objects.get(pk=hat.person))
             session = client.session
             session["acting"] = str(hat.id)
             session.save()
         settings.TODAY = self.naive.today
-        answer = self.clients[hat.id].get(address)
-        assert answer.status_code in {200, 404}, f"{address} answered {answer.status_code}"
-        return set(WORD.findall(answer.content.decode())) if answer.status_code == 200 else None
+        with as_the_site():
+            answer = self.clients[hat.id].get(address)
+        assert answer.status_code in SERVED, f"{address} answered {answer.status_code}"
+        return answer
 
-    @staticmethod
-    def _person(hat: Row) -> Any:
-        return Person.objects.get(pk=hat.person)
+    def words(self, hat: Row, address: str) -> set[str] | None:
+        """The words of a page; None where it is not there."""
+        answer = self.get(hat, address)
+        assert answer.status_code != 302, f"{address} led away"
+        return set(WORD.findall(answer.content.decode())) if answer.status_code == 200 else None
 
     def compare(self, hat: Row, chart: Row) -> None:
         """The child's page, a family's page, and the lists of one hat."""
@@ -71,6 +82,68 @@ class Pages:
             classes = self.words(hat, "/classes/")
             assert classes is not None
             self._between(classes, names, names | self._may(hat, listed))
+
+    def guess(self, hat: Row, chart: Row) -> None:
+        """The addresses of the chart's rows: there for whom they are seen, else as if nobody had such a row."""
+        for table, address in WITH_PAGE.items():
+            rows = self.naive.of(table, chart)
+            if rows:
+                row = rows[self.made.count % len(rows)]
+                self._there_or_not(hat, address, row.id, may=self._row_seen(hat, chart, table, row))
+        if forms := [one.form for one in self.naive.releases if one.chart == chart.id]:
+            shown = hat.role in FAMILY and any(
+                self.naive.sees(hat, file, "release", None)
+                for one in self.naive.releases
+                for file in self.naive.charts
+                if one.form == forms[0] and one.chart == file.id
+            )
+            self._there_or_not(hat, "/family/forms/{}/", forms[0], may=shown)
+        self._there_or_not(hat, "/children/{}/", chart.id, may=self.naive.opens(hat, chart))
+
+    def _row_seen(self, hat: Row, chart: Row, table: str, row: Row) -> bool:
+        if table == "case":
+            return row in self.naive.seen_cases(hat, chart)
+        if row.table == "session" and not row.signed:
+            own = (row.author.person, row.author.org) == (hat.person, hat.org)
+            if not own and not self.naive.finishes(hat, chart, row):
+                return False
+        return row in self.naive.seen(hat, chart, table)
+
+    def _there_or_not(self, hat: Row, address: str, row: uuid.UUID, *, may: bool) -> None:
+        here = address.format(row)
+        roles: frozenset[str] = getattr(resolve(here).func, "roles", frozenset())
+        answer = self.get(hat, here)
+        assert answer.status_code == (200 if may and (not roles or hat.role in roles) else 404), here
+        if answer.status_code == 404:
+            nowhere = self.get(hat, address.format(uuid.uuid4()))
+            assert nowhere.status_code == 404
+            assert len(nowhere.content) == len(answer.content), (
+                f"{address} tells a guess that hit from one that did not"
+            )
+            assert not WORD.findall(answer.content.decode())
+
+    def knock(self, hat: Row, chart: Row) -> None:
+        """One who has left finds nothing at a child's page or a list, or what another hat of theirs may see."""
+        worn = [one for one in self.naive.hats if one.person == hat.person and self.naive.works(one)]
+        may = {word for one in ([hat] if hat in worn else worn) for word in self._all_of(one, chart)}
+        for address in (f"/children/{chart.id}/", "/caseload/" if hat.role in THERAPISTS else "/children/"):
+            answer = self.get(hat, address)
+            found = set(WORD.findall(answer.content.decode()))
+            assert found <= may, f"{address} shows {sorted(found - may)}"
+            assert answer.status_code != 200 or worn, f"{address} is there for one who has left"
+
+    def _all_of(self, hat: Row, chart: Row) -> set[str]:
+        naive = self.naive
+        names = {one.word for one in naive.charts if one.id in naive.lists(hat)}
+        opened = [chart, *naive.beside(hat, chart)] if naive.opens(hat, chart) else []
+        return names | self._may(hat, opened)
+
+    def copy(self, hat: Row, chart: Row, exports: Exports) -> None:
+        """The answer in JSON to who takes a copy of the whole record away."""
+        answer: HttpResponse | FileResponse = self.get(hat, f"/children/{chart.id}/copy/json/")
+        assert answer.status_code == (200 if self.naive.may_take_out(hat, chart) else 404)
+        if isinstance(answer, FileResponse):
+            exports.compare(hat, chart, rows_of(answer.getvalue()))
 
     @staticmethod
     def _between(found: set[str], must: set[str], may: set[str]) -> None:

@@ -16,10 +16,12 @@ from django.db.models import Model, QuerySet
 
 from midline.core.access import FAMILY, THERAPISTS, AccessRefused
 from midline.records import queries
+from midline.records.models import Restriction
 from midline.records.queries.audit_log import NOBODY, Told, Wanted
 from midline.records.queries.children import Child, NotThere, purpose_of
 from midline.records.queries.memberships import Acting
 from midline.records.queries.misfiled import MOVABLE, found_by_name, misfiled_row, target_of
+from midline.records.queries.whole_record import whole_record
 from midline.records.wall import acting_as
 from tests.wall.signed_in import as_pages
 from tests.world import ROLES, Half, World, ids_of
@@ -152,6 +154,21 @@ def test_everyone_gets_the_same_with_the_wall_as_without(world: World, role: str
 
 def test_there_are_queries() -> None:
     assert len(QUERIES) > 15
+
+
+def test_a_copy_has_its_plans_where_an_order_withholds_the_case(world: World) -> None:
+    by, file = world.home.hats["guardian"], world.home.at_school
+    Restriction.objects.filter(pk=file.order.pk).update(withheld="case", decides=True, ends=None)
+
+    def tables() -> dict[str, list[dict[str, Any]]]:
+        record = whole_record(by, file.chart.pk, world.today, AT_ANY_TIME, "json")
+        return {name: list(rows) for name, rows in record.tables() if name in {"fact", "plan", "service"}}
+
+    without = tables()
+    with as_pages(), acting_as(by.id, world.today):
+        assert tables() == without
+    assert [row["id"] for row in without["plan"]] == [str(file.plan.pk)]
+    assert "fact" not in without
 
 
 def test_a_release_brings_the_same_with_the_wall_as_without(world: World) -> None:
