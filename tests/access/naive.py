@@ -186,7 +186,7 @@ class Naive:
         """Whether a therapist may finish a colleague's draft: the author has the child on no caseload any more."""
         author = draft.author
         same = [one for one in self.hats if (one.person, one.org) == (author.person, author.org)]
-        if any(self.on_caseload(one, chart) for one in same):
+        if any(self.works(one) and self.on_caseload(one, chart) for one in same):
             return False
         return self.on_caseload(hat, chart) and hat.role in TAKES.get(author.role, set())
 

@@ -16,11 +16,12 @@ from django.db.models import Model, QuerySet
 
 from midline.core.access import FAMILY, THERAPISTS, AccessRefused
 from midline.records import queries
-from midline.records.models import Restriction
+from midline.records.models import Chart, Restriction
 from midline.records.queries.audit_log import NOBODY, Told, Wanted
 from midline.records.queries.children import Child, NotThere, purpose_of
 from midline.records.queries.memberships import Acting
 from midline.records.queries.misfiled import MOVABLE, found_by_name, misfiled_row, target_of
+from midline.records.queries.standing import assigned_to
 from midline.records.queries.whole_record import whole_record
 from midline.records.wall import acting_as
 from tests.wall.signed_in import as_pages
@@ -76,6 +77,8 @@ def given(query: Callable[..., Any], by: Acting, half: Half, role: str, world: W
         "wanted": Wanted("records"),
         "at": AT_ANY_TIME,
         "giver": half.hats["school_ot"],
+        "charts": Chart.objects.filter(assigned_to(by, world.today)),
+        "decided": False,
     }
     if query.__name__ == "whole_record":
         # Its form is that of a file, not one that a family signed.

@@ -6,6 +6,7 @@ from datetime import date
 
 from allauth.mfa.models import Authenticator
 from django.db import transaction
+from django.db.models import F, Q
 
 from midline.actions.caseloads import colleague, hand_over, open_after
 from midline.actions.mails import mail
@@ -39,8 +40,10 @@ def leave(
     need(row.starts <= last_day, "last_day", "forms.ends_before_start", {"day": row.starts})
     need((last_day - today).days <= 366, "last_day", "forms.at_most_a_year")
     hand_over(by=by, membership=membership, gives=gives, today=today, until=last_day)
-    left = Assignment.objects.filter(open_after(last_day), membership=row).count()
-    left += Teaching.objects.filter(open_after(last_day), membership=row).count()
+    # What began after the last day, such as a child taken over this morning, can end no earlier than it began.
+    late = Q(starts__gt=last_day, ends=F("starts"))
+    left = Assignment.objects.filter(open_after(last_day), membership=row).exclude(late).count()
+    left += Teaching.objects.filter(open_after(last_day), membership=row).exclude(late).count()
     need(left == 0, "gives", "forms.caseload_not_empty", {"count": left})
     _end(by, row, last_day, "leave")
     # The district hands over the children of someone whom an agency no longer lends; they are told apart on its list.

@@ -93,6 +93,16 @@ class TestLeaving:
         assert Appointment.objects.get(pk=home.at_school.appointment.pk).membership_id == home.colleague.id
         assert AuditEvent.objects.filter(action="hand_over", subject=chart.pk).count() == 1
 
+    def test_who_took_a_child_over_this_morning_is_shut_out_at_once_all_the_same(self, world: World) -> None:
+        home = world.home
+        ot, director, colleague = home.hats["school_ot"], home.hats["director"], home.colleague
+        gives = dict.fromkeys([home.at_school.chart.pk, home.of_age.chart.pk], colleague.id)
+        leave(by=director, membership=ot.id, last_day=TODAY, gives=gives, today=TODAY)
+        back = dict.fromkeys(gives, ot.id)
+        leave(by=director, membership=colleague.id, last_day=TODAY - DAY, gives=back, today=TODAY)
+        assert hats_of(colleague.person_id, TODAY) == ()
+        assert not sees(colleague, home.at_school.chart.pk, TODAY + DAY)
+
     def test_nobody_leaves_while_a_child_is_given_to_nobody(self, world: World) -> None:
         home = world.home
         given = {home.at_school.chart.pk: home.colleague.id}

@@ -38,12 +38,13 @@ def _still_reached(drafts: Sequence[Session], charts: Collection[uuid.UUID], tod
     hats = Assignment.objects.filter(in_force(today), in_force(today, "membership__"), chart__in=charts)
     held = hats.values_list("chart", "membership", "membership__person", "membership__organisation")
     treating = {(chart, person, place) for chart, _hat, person, place in held}
-    covers = Cover.objects.filter(in_force(today), stopped_at=None, absent__in=[hat for _chart, hat, *_ in held])
+    absent = [hat for _chart, hat, *_ in held]
+    covers = Cover.objects.filter(in_force(today), in_force(today, "substitute__"), stopped_at=None, absent__in=absent)
     standing_in = covers.values_list("absent", "substitute__person", "substitute__organisation")
     of_hat: dict[uuid.UUID, set[uuid.UUID]] = {}
     for chart, hat, *_ in held:
         of_hat.setdefault(hat, set()).add(chart)
-    treating |= {(chart, person, place) for absent, person, place in standing_in for chart in of_hat[absent]}
+    treating |= {(chart, person, place) for away, person, place in standing_in for chart in of_hat[away]}
     return {
         row.pk for row in drafts if (row.case.chart_id, row.author.person_id, row.author.organisation_id) in treating
     }
