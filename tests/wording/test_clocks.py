@@ -9,7 +9,7 @@ import pytest
 from midline import lawbook
 from midline.core import clocks as clocks_room
 from midline.core.clocks import Situation, Step, clocks
-from midline.core.days import SchoolCalendar, SchoolYear
+from midline.core.days import SchoolCalendar, SchoolYear, Span
 from midline.core.pathways import PROGRAMMES, Fact, pathway
 from midline.wording import LANGUAGES, codes
 from midline.wording.clocks import (
@@ -38,7 +38,24 @@ HISTORY = (
 PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
+# A year with a day off, a week off and a long break, and the beginning of the next; a child who missed ten days.
+SHUT = (
+    Span(D("2026-10-12"), D("2026-10-12")),
+    Span(D("2026-11-23"), D("2026-11-27")),
+    Span(D("2026-12-19"), D("2027-01-03")),
+)
+RICH = SchoolCalendar(
+    (SchoolYear(D("2026-08-12"), D("2027-05-27"), SHUT), SchoolYear(D("2027-08-11"), D("2028-05-25")))
+)
+MISSED = frozenset(D(f"2026-10-{day}") for day in range(14, 28))
+
+
 def every_clock():
+    for state in lawbook.codes():
+        for asked, agreed in (("2026-10-01", "2026-10-05"), ("2027-04-20", "2027-04-27"), ("2027-06-10", "2027-06-20")):
+            facts = (Fact("request_received", D(asked)), Fact("consent_received", D(agreed)))
+            case = Situation(D("2027-12-01"), facts, RICH, birth_date=D("2022-03-04"), absences=MISSED)
+            yield from clocks("iep", case, lambda on, state=state: lawbook.rules_for("iep", state, on))
     for state in lawbook.codes():
         for length in (0, 1, 2, 3, 5, 8):
             for calendar in (None, CALENDAR):

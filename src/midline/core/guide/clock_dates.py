@@ -17,10 +17,12 @@ _LETTER = "request_received"
 
 
 def count_to_tell(rule: Rule | None) -> Count | None:
-    """The count that a family may be told: the shortest that a source gives; None where nobody read one."""
+    """The count that a family may be told: the shortest that a source or a limit gives; None where nobody read one."""
     if rule is None or not rule.is_verified:
         return None
-    counts = [count for count in (rule.count, *(reading.count for reading in rule.readings)) if count is not None]
+    further = (limit.count for limit in rule.limits if limit.starts in (None, *rule.starts))
+    named = (rule.count, *(reading.count for reading in rule.readings), *further)
+    counts = [count for count in named if count is not None]
     return min(counts, key=lambda count: count.amount * _ROUGH_DAYS[count.unit], default=None)
 
 
