@@ -18,6 +18,7 @@ SHOWN = sorted(
 NO_PAGE = {
     "healthz": "an answer for machines",
     "session_left": "an answer for js/idle.js",
+    "import_progress": "an answer for js/busy.js",
     "document_file": "a file to take",
     "caseload_template": "a file to take",
     "audit_export": "a file to take",

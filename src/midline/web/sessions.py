@@ -15,7 +15,7 @@ from midline.records.session_store import BEGAN, DEVICE, HANDLE, SEEN, new_handl
 from midline.web.typed import Typed, typed_in
 
 Next = Callable[[HttpRequest], HttpResponse]
-QUIET = frozenset({"/accounts/left/"})
+QUIET = frozenset({"/accounts/left/", "/imports/progress/"})
 """Addresses that a page asks by itself, and that are no sign of anybody being there."""
 _BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
 _SYSTEMS = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("CrOS", "Chromebook"))

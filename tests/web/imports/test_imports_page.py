@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from midline.exchange import caseload
 from midline.records.models import AuditEvent, Chart
+from midline.web.pages.imports import views
 
 TODAY = date(2026, 11, 23)
 
@@ -65,3 +66,22 @@ def test_the_template_is_one_that_is_taken(client_as):
     assert answer["Content-Type"].startswith("text/csv")
     assert "attachment" in answer["Content-Disposition"]
     assert caseload.template() == answer.content.decode()
+
+
+def test_while_it_runs_one_s_own_import_tells_rows_done_of_rows_in_all(client_as, monkeypatch):
+    director, other = client_as("director"), client_as("front_desk")
+    asked = []
+    taken = views.import_caseload
+
+    def slowly(*, progress, **given):
+        def told(done, total, what):
+            progress(done, total, what)
+            asked.append((director.get("/imports/progress/").json(), other.get("/imports/progress/").status_code))
+
+        return taken(progress=told, **given)
+
+    monkeypatch.setattr(views, "import_caseload", slowly)
+    assert director.get("/imports/progress/").json() == {}
+    assert send(director, filled()).status_code == 200
+    assert asked == [({"done": 0, "of": 1}, 404)]
+    assert director.get("/imports/progress/").json() == {}, "nothing is left behind"

@@ -1,6 +1,7 @@
 """Users of a roster: a student becomes a chart, staff become people with a hat, parents people without standing yet."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -24,11 +25,12 @@ HATS = {
 PARENTS = frozenset({"guardian", "parent", "relative"})
 
 
-def bring_users(keeper: Keeper, roster: Roster, today: date) -> None:
+def bring_users(keeper: Keeper, roster: Roster, today: date, each: Callable[[int], None]) -> None:
     """Each user once, by what their roles say."""
     places = Places(keeper, roster)
     charts: list[Chart] = []
-    for user in roster.users:
+    for number, user in enumerate(roster.users):
+        each(number)
         if user.removed and keeper.row_of("user", user.source_id) is None:
             keeper.result.leave("users", "imports.left_removed_unknown")
         elif user.has_role("student") or _is_chart(keeper, user):

@@ -20,6 +20,8 @@ from midline.records.queries.organisations import runs
 
 SOURCE = "oneroster"
 Progress = Callable[[int, int, str], None]
+Each = Callable[[int], None]
+"""Told the number of each row of one file as it is taken."""
 
 
 def known_of(organisation: Organisation) -> Known:
@@ -39,20 +41,26 @@ def import_roster(
     check_run(by.role, same_organisation=runs(by, organisation.pk), office=Office.IMPORT)
     result = ImportResult(left=list(roster.left))
     keeper = Keeper(organisation, SOURCE, result)
-    steps: tuple[tuple[str, Callable[[], None]], ...] = (
-        ("orgs", lambda: bring_orgs(keeper, roster)),
-        ("users", lambda: bring_users(keeper, roster, today)),
-        ("classes", lambda: bring_classes(keeper, roster, today)),
-        ("enrollments", lambda: bring_enrolments(keeper, roster, today)),
+    steps: tuple[tuple[str, int, Callable[[Each], None]], ...] = (
+        ("orgs", len(roster.orgs), lambda each: bring_orgs(keeper, roster)),
+        ("users", len(roster.users), lambda each: bring_users(keeper, roster, today, each)),
+        ("classes", len(roster.classes), lambda each: bring_classes(keeper, roster, today)),
+        ("enrollments", len(roster.enrolments), lambda each: bring_enrolments(keeper, roster, today, each)),
     )
-    for number, (what, bring) in enumerate(steps):
-        if progress:
-            progress(number, len(steps), what)
-        bring()
+    before, total = 0, sum(count for _, count, _ in steps)
+    for what, count, bring in steps:
+
+        def each(number: int, what: str = what, before: int = before) -> None:
+            if progress:
+                progress(before + number, total, what)
+
+        each(0)
+        bring(each)
+        before += count
     keeper.write()
     clock_rows.refresh_charts(keeper.born_anew, today)
     counts = {"made": dict(result.made), "changed": dict(result.changed)}
     audit.note(by, "import_roster", why="import", about=organisation.pk, about_kind="organisation", more=counts)
     if progress:
-        progress(len(steps), len(steps), "done")
+        progress(total, total, "done")
     return result

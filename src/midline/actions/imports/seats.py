@@ -1,6 +1,7 @@
 """Who sits in which class and who teaches it."""
 
 import uuid
+from collections.abc import Callable
 from datetime import date
 
 from midline.actions.imports.keeper import BATCH, Keeper
@@ -9,13 +10,14 @@ from midline.exchange.oneroster import Roster
 from midline.records.models import Chart, Enrolment, Membership, Teaching
 
 
-def bring_enrolments(keeper: Keeper, roster: Roster, today: date) -> None:
+def bring_enrolments(keeper: Keeper, roster: Roster, today: date, each: Callable[[int], None]) -> None:
     """Students become enrolments, teachers teachings; one that is to go ends today."""
     charts = set(Chart.objects.filter(organisation=keeper.organisation).values_list("pk", flat=True))
     hats = _hats(keeper)
     seats: list[Enrolment] = []
     lessons: list[Teaching] = []
-    for one in roster.enrolments:
+    for number, one in enumerate(roster.enrolments):
+        each(number)
         if one.removed and keeper.row_of("enrolment", one.source_id) is None:
             keeper.result.leave("enrollments", "imports.left_removed_unknown")
             continue

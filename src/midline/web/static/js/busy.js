@@ -9,7 +9,31 @@ for (const form of document.querySelectorAll("form[data-busy]")) {
     form.dataset.busy = "sent";
     notice.hidden = false;
     notice.querySelector("p").textContent = notice.dataset.busyNotice;
+    if (form.dataset.ask) {
+      setTimeout(count, 1000, form);
+    }
   });
+}
+
+// How far it is, where the server knows: rows done of rows in all. Where it does not, the bar only moves.
+async function count(form) {
+  if (form.dataset.busy !== "sent") {
+    return;
+  }
+  try {
+    const answer = await fetch(form.dataset.ask, { credentials: "same-origin", redirect: "manual" });
+    const { done, of } = answer.ok ? await answer.json() : {};
+    if (of) {
+      const bar = form.querySelector("progress");
+      const words = form.querySelector("[data-busy-count]");
+      bar.max = of;
+      bar.value = done;
+      words.textContent = `${words.dataset.busyCount} ${done} / ${of}`;
+    }
+  } catch {
+    // The answer to the form itself may be on its way; nothing is lost.
+  }
+  setTimeout(count, 1000, form);
 }
 
 // Coming back by the browser's back button shows the page as it was left: it may be sent again.
