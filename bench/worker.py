@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from cProfile import Profile
 from pathlib import Path
 
 import django
@@ -12,7 +13,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bench.settings")
 django.setup()
 
-from django.db import connection  # noqa: E402
+from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
@@ -29,6 +30,10 @@ def worked() -> float:
     connection.ensure_connection()
     served = Path(f"/proc/{connection.connection.info.backend_pid}/schedstat").read_text(encoding="ascii")
     return mine + int(served.split()[0]) / 1e9
+
+
+STEPS = 10
+"""SQLite tells of its steps by so many."""
 
 
 class Worker:
@@ -59,6 +64,28 @@ class Worker:
             raise SystemExit(f"{address}: {answer.status_code}\n{answer.content.decode()[:3000]}")
         return took
 
+    def work(self, page: Page) -> tuple[int, int]:
+        """Calls in Python, and what the database does: steps of SQLite, or blocks that PostgreSQL looks at."""
+        self.ask(page)
+        if connection.vendor == "sqlite":
+            steps = [0]
+
+            def step() -> int:
+                steps[0] += STEPS
+                return 0
+
+            connection.connection.set_progress_handler(step, STEPS)
+            self.ask(page)
+            connection.connection.set_progress_handler(None, 0)
+            done = steps[0]
+        else:
+            done = _blocks(self.queries(page)[1])
+        counting = Profile()
+        counting.enable()
+        self.ask(page)
+        counting.disable()
+        return sum(one.callcount for one in counting.getstats()), done
+
     def queries(self, page: Page) -> tuple[int, list[str]]:
         """How many queries it takes, and what they are."""
         with CaptureQueriesContext(connection) as asked:
@@ -66,8 +93,24 @@ class Worker:
         return len(asked), [f"{one['time']} {one['sql']}" for one in asked.captured_queries]
 
 
+def _blocks(statements: list[str]) -> int:
+    """Blocks that PostgreSQL looks at for the statements that read, asked once more as whoever asked for the page."""
+    found = 0
+    told = next(one for one in statements if "midline_wall.act_as" in one).partition(" ")[2]
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(told)
+        for _, _, sql in (one.partition(" ") for one in statements):
+            if sql.startswith(("SELECT", "(SELECT")) and sql != told:
+                cursor.execute(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {sql}")
+                plan = cursor.fetchone()[0][0]["Plan"]
+                found += int(plan["Shared Hit Blocks"]) + int(plan["Shared Read Blocks"])
+    return found
+
+
 def main() -> None:
-    """Lines in: `names`, `keep`, `queries NAME`, `wall COUNT NAME`, `cpu COUNT NAME`; out, one line of JSON each."""
+    """Lines in: `names`, `keep`, `work NAME`, `queries NAME`, `wall COUNT NAME`,
+    `cpu COUNT NAME`; out, one line of JSON each.
+    """
     memory.load_everything()
     worker = Worker()
     for line in sys.stdin:
@@ -78,6 +121,8 @@ def main() -> None:
         elif what == "keep":
             # As the server does after its first answers.
             answer = memory.keep()
+        elif what == "work":
+            answer = worker.work(worker.pages[rest])
         elif what == "queries":
             worker.ask(worker.pages[rest])
             answer = worker.queries(worker.pages[rest])
