@@ -1,7 +1,7 @@
 """The whole law as read, and what is asked of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from midline.core.law import (
@@ -18,6 +18,9 @@ from midline.core.law import (
 )
 from midline.lawbook.errors import UnknownJurisdiction
 
+KEPT = 20_000
+"""Answers that are kept, some megabytes; then all are let go of."""
+
 
 @dataclass(frozen=True)
 class Lawbook:
@@ -29,6 +32,9 @@ class Lawbook:
     federal: Jurisdiction
     states: Mapping[str, Jurisdiction]
     version: str
+    _found: dict[tuple[str, str, date], tuple[Rule, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def of(self, code: str) -> Jurisdiction:
         """The law of one jurisdiction."""
@@ -46,9 +52,17 @@ class Lawbook:
     def rules_for(self, programme: str, code: str, on: date) -> tuple[Rule, ...]:
         """The rules of a programme on a day that make clocks, each id once.
 
-        One that is the state's to make and was not found is there too, `not_found`.
+        One that is the state's to make and was not found is there too, `not_found`. Kept once found: a list asks for
+        the same few programmes, states and days row by row.
         """
-        return clock_rules(self.federal, self.of(code), programme, on)
+        asked = (programme, code, on)
+        found = self._found.get(asked)
+        if found is None:
+            found = clock_rules(self.federal, self.of(code), programme, on)
+            if len(self._found) >= KEPT:
+                self._found.clear()
+            self._found[asked] = found
+        return found
 
     def duties_for(self, programme: str, code: str, on: date) -> tuple[Rule, ...]:
         """The rules of a programme on a day that hold all the time and make no clock."""
