@@ -1,6 +1,6 @@
 from midline.core.clocks import day_by_day
 from midline.core.days import SchoolCalendar, SchoolYear, Span
-from midline.core.law import Count, LeavesOut, Weekends
+from midline.core.law import Count, LeavesOut, Left, Limit, Weekends, YearEnd
 from tests.core.clocks.rules import D, a_rule, case, one_clock
 
 CALENDAR = SchoolCalendar(
@@ -8,6 +8,8 @@ CALENDAR = SchoolCalendar(
     holidays=frozenset({D("2026-09-14")}),
     holidays_known=Span(D("2026-01-01"), D("2027-12-31")),
 )
+
+CONSENT = "consent_received 2026-09-11"
 
 
 def told(unit, amount=3):
@@ -47,6 +49,31 @@ def test_a_break_that_the_rule_leaves_out():
     kinds = [one.kind for one in day_by_day(clock, CALENDAR)]
     assert kinds == ["start", *["left_out"] * 4, "counted", "due"]
     assert [one.count for one in day_by_day(clock, CALENDAR)][-2:] == [1, 2]
+
+
+def test_the_limit_that_binds_is_the_one_that_is_told():
+    rule = a_rule(count=Count(9, "school"), limits=(Limit("two", Count(5, "calendar"), "request_received"),))
+    asked = case("2026-09-12", "request_received 2026-09-10", "consent_received 2026-09-11", calendar=CALENDAR)
+    clock = one_clock(rule, asked)
+    # Five days from the request, weekends too; the nine school days from consent would end later.
+    assert (clock.days, clock.unit, clock.way.days, clock.way.unit) == (9, "school", 5, "calendar")
+    assert [(one.day.day, one.count) for one in day_by_day(clock, CALENDAR)] == [
+        *[(10, None), (11, 1), (12, 2), (13, 3), (14, 4), (15, 5)]
+    ]
+
+
+def test_where_the_day_of_the_start_is_day_one():
+    clock = one_clock(a_rule(count=Count(3, "calendar", start_is_day_one=True)), case("2026-09-12", CONSENT))
+    assert [(one.kind, one.count) for one in day_by_day(clock, None)] == [("start", 1), ("counted", 2), ("due", 3)]
+
+
+def test_a_last_day_that_was_not_counted_is_told_by_the_rule_s_own_unit():
+    june = YearEnd("june", Left("school", 5, 99), due=(6, 30))
+    told_case = case("2027-06-01", "consent_received 2027-05-19", calendar=CALENDAR)
+    clock = one_clock(a_rule(count=Count(45, "school"), year_end=(june,)), told_case)
+    days = day_by_day(clock, CALENDAR)
+    assert (clock.way, days[-1].kind, days[-1].count) == (None, "due", None)
+    assert [one.count for one in days if one.kind == "counted"] == [1, 2, 3, 4, 5, 6]
 
 
 def test_no_picture_without_a_start_or_for_years():

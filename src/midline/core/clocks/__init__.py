@@ -1,7 +1,7 @@
 """Facts, rules, a calendar and today in; clocks out, each with its trail as codes and parameters."""
 
 from midline.core.clocks.agreements import AgreementProblem, AgreementsRefused
-from midline.core.clocks.clock import Clock, Reading, Started, State, Step
+from midline.core.clocks.clock import Clock, Reading, Started, State, Step, Way
 from midline.core.clocks.counting import due_of
 from midline.core.clocks.day_by_day import ToldDay, day_by_day
 from midline.core.clocks.of_case import clocks, rules_of
@@ -19,6 +19,7 @@ __all__ = [
     "State",
     "Step",
     "ToldDay",
+    "Way",
     "clocks",
     "day_by_day",
     "due_of",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from midline.core.days import Span
+from midline.core.days import Span, Unit
 from midline.core.law.terms import What
 
 State = Literal["due", "overdue", "met", "met_late", "paused", "not_started", "cannot_tell"]
@@ -64,6 +64,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class Way:
+    """What the last day was counted by: the number and unit of the limit that binds, and the day it counts from.
+
+    Mostly the rule's own; a further limit, another reading or another length may bind instead.
+    """
+
+    days: int
+    unit: Unit
+    start: date
+    start_is_day_one: bool = False
+
+
+@dataclass(frozen=True)
 class Own:
     """A district's own limit beside the law's: where it stands, and its day (None where it cannot be counted)."""
 
@@ -80,7 +93,7 @@ class Clock:
     sound, and `missing` names what would settle it. `days` is the count in `unit`s. `ends` is the kind of fact that
     ends it first of all, `ends_any` every one that does; `ended_on` the day it ended, met or not. `left_out`: days
     between start and last day that the rule leaves out beside those its unit does not count. `own`: the limits that a
-    district set itself.
+    district set itself. `way`: what the last day was counted by, None where it was not counted.
     """
 
     rule: str
@@ -104,3 +117,4 @@ class Clock:
     ended_on: date | None = None
     left_out: tuple[LeftOut, ...] = ()
     own: tuple[Own, ...] = ()
+    way: Way | None = None

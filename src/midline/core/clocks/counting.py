@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from midline.core.clocks.clock import LeftOut, Own, Reading, Step, number_step, step
+from midline.core.clocks.clock import LeftOut, Own, Reading, Step, Way, number_step, step
 from midline.core.days import OffCalendar, SchoolCalendar, add_units, skipped
 from midline.core.law.rule import Count
 
@@ -28,6 +28,7 @@ class Counted:
     readings: tuple[Reading, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     own: tuple[Own, ...] = ()
+    way: Way | None = None
 
     @property
     def soonest(self) -> date | None:
@@ -59,7 +60,12 @@ def plain_count(count: Count, start: date, calendar: SchoolCalendar | None) -> C
         return Counted(None, tuple(told), ("calendar",), found.earliest, found.latest)
     told += left_out(day_zero(start, count), found, count, calendar)
     told.append(number_step(f"counted_{count.unit}", count.amount))
-    return Counted(found, tuple(told))
+    return Counted(found, tuple(told), way=way_of(count, start))
+
+
+def way_of(count: Count, start: date) -> Way:
+    """How a plain count counts from a day."""
+    return Way(count.amount, count.unit, start, count.start_is_day_one)
 
 
 def _why_off(count: Count, calendar: SchoolCalendar | None) -> str:

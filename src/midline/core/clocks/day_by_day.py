@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from midline.core.clocks.clock import Clock
-from midline.core.days import SchoolCalendar
+from midline.core.clocks.clock import Clock, Way
+from midline.core.days import SchoolCalendar, Unit
 
 # More days than this are no picture any more: a yearly review is told in words.
 LONGEST_PICTURE = 370
+_UNITS: dict[str, Unit] = {"school": "school", "business": "business", "calendar": "calendar"}
 
 
 @dataclass(frozen=True)
@@ -25,30 +26,38 @@ class ToldDay:
 def day_by_day(clock: Clock, calendar: SchoolCalendar | None) -> tuple[ToldDay, ...]:
     """Every day from the start to the last day; empty where there is no start, no last day, or too long a stretch.
 
-    Days are told as the unit sees them, less what the rule leaves out; what absences add is counted on at the end.
+    Days are told as the limit that binds counts them (`Clock.way`), less what the rule leaves out; what absences add is
+    counted on at the end. Where nothing was counted (30 June), as the unit of the rule sees them.
     """
-    start = clock.starts.on if clock.starts else None
-    if start is None or clock.due is None or not start < clock.due <= start + timedelta(days=LONGEST_PICTURE):
+    way = way_of(clock)
+    if way is None or clock.due is None or not way.start < clock.due <= way.start + timedelta(days=LONGEST_PICTURE):
         return ()
-    return (ToldDay(start, "start"), *_days(clock, start, clock.due, calendar))
+    return (ToldDay(way.start, "start", 1 if way.start_is_day_one else None), *_days(clock, way, clock.due, calendar))
 
 
-def _days(clock: Clock, start: date, due: date, calendar: SchoolCalendar | None) -> Iterator[ToldDay]:
-    unit = clock.unit or "calendar"
-    count = 0
-    for step in range(1, (due - start).days + 1):
-        day = start + timedelta(days=step)
+def way_of(clock: Clock) -> Way | None:
+    """What the clock is counted by; the rule's own unit from its start where its last day was not counted."""
+    start = clock.starts.on if clock.starts else None
+    if clock.way is not None or start is None:
+        return clock.way
+    return Way(clock.days or 0, _UNITS.get(clock.unit or "", "calendar"), start)
+
+
+def _days(clock: Clock, way: Way, due: date, calendar: SchoolCalendar | None) -> Iterator[ToldDay]:
+    count = 1 if way.start_is_day_one else 0
+    for step in range(1, (due - way.start).days + 1):
+        day = way.start + timedelta(days=step)
         if any(day in one.span for one in clock.left_out):
             yield ToldDay(day, "left_out")
             continue
-        counts = _counts(unit, day, calendar)
+        counts = _counts(way.unit, day, calendar)
         count += counts
         if day == due:
             yield ToldDay(day, "due", count if counts else None)
         elif counts:
             yield ToldDay(day, "counted", count)
         else:
-            yield ToldDay(day, "closed" if day.weekday() in _week(unit, day, calendar) else "weekend")
+            yield ToldDay(day, "closed" if day.weekday() in _week(way.unit, day, calendar) else "weekend")
 
 
 def _counts(unit: str, day: date, calendar: SchoolCalendar | None) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from midline.core.clocks.clock import Clock, LeftOut, Own, Reading, Started, State, Step
+from midline.core.clocks.clock import Clock, LeftOut, Own, Reading, Started, State, Step, Way
 from midline.core.law.rule import Rule
 
 
@@ -19,6 +19,7 @@ def make_clock(
     ended_on: date | None = None,
     left_out: tuple[LeftOut, ...] = (),
     own: tuple[Own, ...] = (),
+    way: Way | None = None,
 ) -> Clock:
     """The clock of a rule. The figure of a rule that nobody checked is not told."""
     count = rule.count if rule.is_verified else None
@@ -44,4 +45,5 @@ def make_clock(
         ended_on=ended_on,
         left_out=left_out,
         own=own,
+        way=way,
     )

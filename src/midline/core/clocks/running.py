@@ -51,6 +51,7 @@ def _standing(run: Occurrence, counted: Counted, case: Situation) -> Clock:
         ended_on=ended.on if ended else None,
         left_out=counted.left_out if sure else (),
         own=counted.own,
+        way=counted.way if sure else None,
     )
 
 

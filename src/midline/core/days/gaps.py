@@ -9,7 +9,6 @@ from itertools import pairwise
 from midline.core.days.calendar import SchoolCalendar
 from midline.core.days.school_years import school_year_of
 from midline.core.days.span import Span
-from midline.core.days.weekdays import weekdays_between
 
 _ONE = timedelta(days=1)
 
@@ -32,9 +31,9 @@ def breaks(calendar: SchoolCalendar) -> tuple[Gap, ...]:
     """Every closing and break of the known years, in order, the summers not among them; a mere weekend is none."""
     found = []
     for span in _without_school(calendar):
-        days = weekdays_between(span.first - _ONE, span.last, calendar.weekdays)
-        if days:
-            found.append(Gap(span, _trimmed(span, calendar.weekdays), days))
+        off = [day for day in _days(span) if day.weekday() in calendar.week_on(day)]
+        if off:
+            found.append(Gap(span, Span(off[0], off[-1]), len(off)))
     return tuple(found)
 
 
@@ -87,10 +86,5 @@ def _less_summers(first: date, last: date, calendar: SchoolCalendar) -> Iterator
         yield Span(first, last)
 
 
-def _trimmed(span: Span, weekdays: frozenset[int]) -> Span:
-    first, last = span.first, span.last
-    while first.weekday() not in weekdays:
-        first += _ONE
-    while last.weekday() not in weekdays:
-        last -= _ONE
-    return Span(first, last)
+def _days(span: Span) -> Iterator[date]:
+    return (span.first + timedelta(days=step) for step in range(span.length))

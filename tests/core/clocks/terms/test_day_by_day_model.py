@@ -52,14 +52,14 @@ def is_out(day, calendar, term):
     if term.what == "summer":
         return is_summer(day, calendar)
     run = run_of(day, calendar)
-    off = [one for one in run if one.weekday() in calendar.weekdays]
+    off = [one for one in run if one.weekday() in calendar.week_on(one)]
     if len(off) < max(term.at_least, 1):
         return False
     if day < off[0]:
         return term.weekends.before == OUT
     if day > off[-1]:
         return term.weekends.after == OUT
-    return day.weekday() in calendar.weekdays or term.weekends.inside == OUT
+    return day.weekday() in calendar.week_on(day) or term.weekends.inside == OUT
 
 
 def slow(start, amount, calendar, terms):

@@ -128,3 +128,12 @@ def test_time_to_get_consent_is_left_out_from_the_day_after_it_was_asked_for():
     assert one_clock(rule, case("2026-10-30", *told, calendar=CALENDAR)).due == D("2026-10-02")
     clock = one_clock(rule, case("2026-10-30", *told[::2], calendar=CALENDAR))
     assert (clock.state, clock.missing, clock.earliest) == ("cannot_tell", ("consent_requested",), D("2026-09-25"))
+
+
+def test_a_year_with_a_week_of_its_own_counts_its_breaks_by_it():
+    # A year that meets from Monday to Thursday: a week off is four school days, so no break of five.
+    week_off = (Span(D("2026-10-05"), D("2026-10-09")),)
+    year = SchoolYear(D("2026-08-12"), D("2027-05-27"), week_off, frozenset(range(4)))
+    assert due("2026-09-20", breaks(OUT, OUT, OUT, 5), calendar=SchoolCalendar((year,))).due == D("2026-10-20")
+    # Friday 2 October belongs to the days without school before it: 2 to 11 October are ten.
+    assert due("2026-09-20", breaks(OUT, OUT, OUT, 4), calendar=SchoolCalendar((year,))).due == D("2026-10-30")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from midline.core.clocks.clock import LeftOut, Reading, Step, number_step, step
-from midline.core.clocks.counting import TOLD_ONE_BY_ONE, Counted, day_zero, plain_count
+from midline.core.clocks.counting import TOLD_ONE_BY_ONE, Counted, day_zero, plain_count, way_of
 from midline.core.clocks.situation import Situation
 from midline.core.clocks.terms import absences
 from midline.core.clocks.terms.left_out import left_out_days, run_past
@@ -59,7 +59,8 @@ def _with_absences(
         return longer
     counted = number_step(f"counted_{count.unit}", count.amount)
     total = (number_step(f"counted_{count.unit}_in_all", count.amount + more),) if more else ()
-    return replace(longer, trail=(*longer.trail[:-1], counted, absences.told(term, number, more), *total))
+    trail = (*longer.trail[:-1], counted, absences.told(term, number, more), *total)
+    return replace(longer, trail=trail, way=way_of(count, start))
 
 
 def _over(count: Count, terms: tuple[LeavesOut, ...], start: date, case: Situation, late: bool) -> Counted:
@@ -78,7 +79,7 @@ def _over(count: Count, terms: tuple[LeavesOut, ...], start: date, case: Situati
     if reach is None or following < reach.first:
         return Counted(None, (head, step("calendar_too_short")), ("calendar",), due)
     told = (head, *_told(met), number_step("counted_calendar", count.amount))
-    return Counted(due, told, left_out=met)
+    return Counted(due, told, left_out=met, way=way_of(count, start))
 
 
 def _told(met: tuple[LeftOut, ...]) -> tuple[Step, ...]:

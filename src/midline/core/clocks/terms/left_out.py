@@ -34,10 +34,10 @@ def _of_term(term: LeavesOut, calendar: SchoolCalendar, late: bool) -> Iterator[
     elif term.what in ("breaks", "closings"):
         for gap in breaks(calendar):
             if gap.school_days >= term.at_least:
-                yield from (LeftOut(term.what, span) for span in _of_gap(gap, term, calendar.weekdays, late))
+                yield from (LeftOut(term.what, span) for span in _of_gap(gap, term, calendar, late))
 
 
-def _of_gap(gap: Gap, term: LeavesOut, weekdays: frozenset[int], late: bool) -> Iterator[Span]:
+def _of_gap(gap: Gap, term: LeavesOut, calendar: SchoolCalendar, late: bool) -> Iterator[Span]:
     assert term.weekends is not None
     out = ("left_out", "open") if late else ("left_out",)
     first = gap.span.first if term.weekends.before in out else gap.off.first
@@ -47,7 +47,7 @@ def _of_gap(gap: Gap, term: LeavesOut, weekdays: frozenset[int], late: bool) -> 
         return
     days = [first + timedelta(days=step) for step in range((last - first).days + 1)]
     edges = {day for day in days if day < gap.off.first or day > gap.off.last}
-    for counts_out, run in groupby(days, key=lambda day: day in edges or day.weekday() in weekdays):
+    for counts_out, run in groupby(days, key=lambda day: day in edges or day.weekday() in calendar.week_on(day)):
         if counts_out:
             whole = list(run)
             yield Span(whole[0], whole[-1])

@@ -1,5 +1,7 @@
 """Another number of days for some children."""
 
+from dataclasses import replace
+
 from midline.core.clocks.clock import step
 from midline.core.clocks.counting import Counted, plain_count
 from midline.core.clocks.occurrence import Occurrence
@@ -22,7 +24,7 @@ def _with(other: OtherLength, run: Occurrence, case: Situation, base: Counted) -
         young = case.birth_date > start or age_on(case.birth_date, start).years < other.age_under
         head = step("younger_than" if young else "not_younger_than", years=other.age_under)
         kept = counted if young else base
-        return Counted(kept.due, (head, *kept.trail), kept.missing, kept.earliest, kept.latest, base.readings)
+        return replace(kept, trail=(head, *kept.trail), readings=base.readings)
     name = "birth_date" if other.age_under is not None else other.when
     assert name is not None
     missing = tuple(dict.fromkeys((name, *base.missing, *counted.missing)))

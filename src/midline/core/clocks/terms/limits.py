@@ -33,7 +33,7 @@ def _first_to_come(found: list[Counted], told: tuple[Step, ...], missing: tuple[
     furthest = min((one.furthest for one in found if one.furthest), default=None)
     binding = next((one for one in sure if one.due == soonest), None)
     if not missing and binding is not None:
-        return Counted(soonest, told, left_out=binding.left_out)
+        return Counted(soonest, told, left_out=binding.left_out, way=binding.way)
     unknown = tuple(dict.fromkeys((*missing, *(name for one in found for name in one.missing))))
     return Counted(None, told, unknown, None if missing else soonest, furthest)
 

@@ -28,7 +28,7 @@ def _with(own: OwnRule, run: Occurrence, case: Situation, found: Counted) -> Cou
         return replace(counted, trail=(*told, *counted.trail), own=both)
     if counted.due is not None and found.soonest is not None and counted.due <= found.soonest:
         trail = (*told, step("own_binds", day=counted.due))
-        return Counted(counted.due, trail, readings=found.readings, own=both)
+        return Counted(counted.due, trail, readings=found.readings, own=both, way=counted.way)
     if found.due is not None and counted.soonest is not None and found.due <= counted.soonest:
         return replace(found, trail=(*told, step("law_binds", day=found.due)), own=both)
     soonest = min(one for one in (found.soonest, counted.soonest) if one) if found.soonest else None

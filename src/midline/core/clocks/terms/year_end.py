@@ -9,7 +9,7 @@ from midline.core.clocks.occurrence import Occurrence
 from midline.core.clocks.situation import Situation
 from midline.core.clocks.terms import absences
 from midline.core.clocks.terms.anchors import YearEnds, last_fact, year_ends
-from midline.core.days import OffCalendar, add_units, count_units, summers
+from midline.core.days import MONDAY_TO_FRIDAY, OffCalendar, add_units, add_weekdays, count_units, summers
 from midline.core.law.terms import Left, YearEnd
 
 _ONE = timedelta(days=1)
@@ -53,7 +53,7 @@ def _branch(branch: YearEnd, run: Occurrence, case: Situation, base: Counted) ->
         return _of_summer(branch, case, base)
     left = _left(branch.left, measured, ends.last, case)
     if left is None:
-        return _without_calendar(branch, start, measured)
+        return _without_calendar(branch, start, measured, case)
     if branch.left is not None and (left < 0 or not branch.left.holds(left)):
         return ()
     told = (step(f"days_left_{branch.left.unit}", number=left, day=ends.last),) if branch.left and ends.last else ()
@@ -128,13 +128,12 @@ def _of_summer(branch: YearEnd, case: Situation, base: Counted) -> Counted | _Op
     return Counted(found, (*base.trail, step("in_summer", day=base.soonest), step("year_end_day", day=found)))
 
 
-def _without_calendar(branch: YearEnd, start: date, measured: date) -> _Open | tuple[Step, ...]:
+def _without_calendar(branch: YearEnd, start: date, measured: date, case: Situation) -> _Open | tuple[Step, ...]:
     """The last day of instruction is not known: whether the branch can hold, and the first day it could bring."""
     ends = year_ends(measured, None)
     last = measured
     if branch.left is not None and branch.left.at_least is not None:
-        unit = "business" if branch.left.unit == "school" else "calendar"
-        last = _weekdays_after(measured, branch.left.at_least, unit)
+        last = _at_least(measured, branch.left.at_least, branch.left.unit, case)
     if last > ends.turns:
         return ()
     if branch.due is not None:
@@ -144,11 +143,12 @@ def _without_calendar(branch: YearEnd, start: date, measured: date) -> _Open | t
     return _Open(("calendar",), max(_added(branch, anchor, None), start), None)
 
 
-def _weekdays_after(day: date, number: int, unit: str) -> date:
-    if number == 0:
-        return day
-    found = add_units(day, number, "business" if unit == "business" else "calendar", None)
-    return found.earliest if isinstance(found, OffCalendar) else found
+def _at_least(day: date, number: int, unit: str, case: Situation) -> date:
+    """The first day by which so many days can have passed: for school days each day of the week with school."""
+    if unit == "calendar":
+        return day + timedelta(days=number)
+    week = case.calendar.weekdays if case.calendar and case.calendar.years else MONDAY_TO_FRIDAY
+    return add_weekdays(day, number, week)
 
 
 def _without_fact(branch: YearEnd, start: date, case: Situation) -> _Open | tuple[Step, ...]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from midline.core.clocks import Clock, day_by_day
-from midline.core.clocks.day_by_day import ToldDay
+from midline.core.clocks import Clock, Way, day_by_day
+from midline.core.clocks.day_by_day import ToldDay, way_of
 from midline.core.days import SchoolCalendar, Span
 from midline.drawing.drawn import Drawing
 from midline.drawing.months import DayMark, Kind, months
@@ -21,6 +21,7 @@ class _Told:
     """One clock with what its days are told by."""
 
     clock: Clock
+    way: Way | None
     names: Names
     language: str
 
@@ -29,12 +30,12 @@ def days_of_clock(
     clock: Clock, calendar: SchoolCalendar | None, names: Names, today: date, language: str
 ) -> Drawing | None:
     """The months of one clock, and the same as a table; None where no day can be told, or there are too many."""
-    days = day_by_day(clock, calendar)
+    days, way = day_by_day(clock, calendar), way_of(clock)
     if not days or len(days) > LONGEST_DRAWN:
         return None
-    if clock.unit == "school" and (calendar is None or calendar.known_around(days[-1].day) is None):
+    if way is not None and way.unit == "school" and (calendar is None or calendar.known_around(days[-1].day) is None):
         return None
-    told = _Told(clock, names, language)
+    told = _Told(clock, way, names, language)
     marks = {one.day: _mark(one, told) for one in days}
     done = clock.ended_on
     if done is not None and done != days[0].day and abs((done - days[-1].day).days) <= LONGEST_DRAWN:
@@ -50,8 +51,9 @@ def _mark(one: ToldDay, told: _Told) -> DayMark:
     if one.kind == "left_out":
         return DayMark("left_out", why=_left_out(one.day, told))
     if one.kind == "closed":
-        return DayMark(_shut(told.clock.unit), why=_name(one.day, told) if told.clock.unit == "school" else "")
-    if one.kind == "counted" and told.clock.days is not None and (one.count or 0) > told.clock.days:
+        unit = told.way.unit if told.way else None
+        return DayMark(_shut(unit), why=_name(one.day, told) if unit == "school" else "")
+    if one.kind == "counted" and told.way is not None and 0 < told.way.days < (one.count or 0):
         # Days that the child was away, or an agreement, moved the last day on.
         return DayMark("added", one.count)
     return DayMark(one.kind, one.count)
