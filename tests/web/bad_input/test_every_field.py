@@ -15,12 +15,21 @@ from tests.house.test_url_matrix import TABLE, Asker
 from tests.web.bad_input.bad_values import DAYS, FILES, NUMBERS, SURROGATE, TOLD_APART, bad_values, plain
 from tests.web.bad_input.page_forms import Field, Form, PageForms
 from tests.web.bad_input.trying import PDF, Outcome, Posted, rows, sent, well_filled
+from tests.web.calendars.test_calendar_pages import ICS
 from tests.web.imports.test_imports_page import filled
 from tests.world import World
 
 PAGES = sorted(name for name, row in TABLE.items() if "post" in row and 200 in (row.get("get"), row.get("guest_get")))
+_YEAR: Posted = {
+    **{f"closed-{line}-first": [f"2026-10-{line + 5:02}"] for line in range(6)},
+    **{f"terms-{line}-first": [f"2026-09-{line + 8:02}"] for line in range(2)},
+    "extra-0-on": ["2026-10-17"],
+}
 # What a page's good values are, where words and first choices do not do.
 GOOD: dict[str, Posted] = {
+    "edit_year_draft": _YEAR,
+    "import_year": {"first_day": [""], "last_day": [""]},
+    "new_year": {"first_day": ["2026-08-17"], "last_day": ["2027-05-27"], **_YEAR},
     "imports": {"what": ["caseload"]},
     "leave": {"last_day": ["2026-12-18"]},
     "record_fact": {"about": [""], "form": [""]},
@@ -28,7 +37,9 @@ GOOD: dict[str, Posted] = {
     "transfer_rights": {"right": ["medical"], "on": ["2026-11-20"]},
 }
 ELSEWHERE = {"extend_request": "a clinic's alone, whose director is not among the hats; see tests/web/requests"}
-GOOD_FILES = {"imports": ("children.csv", filled())}
+GOOD_FILES = {"imports": ("children.csv", filled()), "import_year": ("year.ics", ICS.encode())}
+IN_ALERT = {"imports", "import_year"}
+"""Pages that say what is wrong with a file above the form, place by place."""
 # What pages read from behind the question mark, as the code has it.
 ASKED_FOR = sorted(
     {
@@ -141,7 +152,7 @@ def test_a_bad_value_is_told_and_nothing_is_lost(name: str, world: World) -> Non
                 wrong += [f"{one.name}={value!r:.40}: {found}"] if found else []
             for called, content in FILES if one.kind == "file" else []:
                 with sent(client, where, form, good, {**files, one.name: (called, content)}, before) as outcome:
-                    found = look_at(outcome, form, good, one.name, "", in_alert=name == "imports")
+                    found = look_at(outcome, form, good, one.name, "", in_alert=name in IN_ALERT)
                 wrong += [f"{one.name}={called!r:.40}: {found}"] if found else []
     assert wrong == [], "\n".join(wrong)
 

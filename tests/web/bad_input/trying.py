@@ -1,5 +1,6 @@
 """A form filled in well but for one field: what the answer says, what it kept, and what it wrote."""
 
+import ast
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -74,7 +75,21 @@ class Outcome:
     @property
     def cells(self) -> set[str]:
         """What stands in the rows that are new or changed."""
-        return {cell for row in self.after - self.before for cell in row}
+        cells = {cell for row in self.after - self.before for cell in row}
+        return cells | {text for cell in cells if cell.startswith("{") for text in texts_in(cell)}
+
+
+def texts_in(cell: str) -> Iterator[str]:
+    """The texts of a cell of JSON, as Python writes what it holds; of any other, none."""
+    try:
+        found = [ast.literal_eval(cell)]
+    except (ValueError, SyntaxError):
+        found = []
+    while found:
+        one = found.pop()
+        if isinstance(one, str):
+            yield one
+        found += one.values() if isinstance(one, dict) else one if isinstance(one, list) else []
 
 
 @contextmanager
