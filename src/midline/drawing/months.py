@@ -108,10 +108,12 @@ def _day(day: date, mark: DayMark | None, today: date, language: str) -> Markup:
     if mark is None:
         return element("td", {"class": "day", "aria-current": current}, number)
     words = hidden_text(f" {_mark_words(mark, language)}")
-    count = element("span", {"class": "day-count", "aria-hidden": "true"}, str(mark.count)) if mark.count else Markup()
-    return element(
-        "td", {"class": f"day {mark.kind}", "aria-current": current}, number, count or _shape(mark.kind), words
+    shape = _shape(mark.kind)
+    # A day that counted and is marked besides shows both: its shape and its number.
+    told = (
+        element("span", {"class": "day-count", "aria-hidden": "true"}, shape, str(mark.count)) if mark.count else shape
     )
+    return element("td", {"class": f"day {mark.kind}", "aria-current": current}, number, told, words)
 
 
 def _shape(kind: Kind) -> Markup:
