@@ -23,6 +23,9 @@ NO_PAGE = {
     "caseload_template": "a file to take",
     "audit_export": "a file to take",
     "record_copy": "a file to take",
+    "school_year_ics": "a file to take",
+    "school_year_csv": "a file to take",
+    "child_dates": "a file to take",
 }
 FAMILY_FIRST = ("guardian", "teacher", *ROLES)
 
