@@ -31,7 +31,7 @@ def test_each_says_why(line: str) -> None:
     ("lines", "lock"),
     [
         (RUN, "requirements.txt"),
-        ([*RUN, *EXTRAS["dev"]], "requirements-dev.txt"),
+        ([*RUN, *EXTRAS["insight"], *EXTRAS["dev"]], "requirements-dev.txt"),
         ([*RUN, *EXTRAS["dev"], *EXTRAS["mutation"]], "requirements-mutation.txt"),
     ],
     ids=["run", "dev", "mutation"],
