@@ -10,17 +10,21 @@ from django.http import FileResponse, HttpResponse
 from django.test import Client
 from django.urls import resolve
 
+from midline.actions.calendar_feeds import make_feed
 from midline.records.models import Person
-from tests.access.asking import as_the_site
+from tests.access.asking import as_the_site, behind_the_wall
 from tests.access.exports import Exports, rows_of
 from tests.access.making import Making
-from tests.access.naive import FAMILY, THERAPISTS, Row
+from tests.access.naive import ANY_DAY, FAMILY, THERAPISTS, Row
 
 WORD = re.compile(r"zq\d+zq")
 ON_THE_CHILD = ("goal", "strategy", "voice", "document", "coverage", "condition")
 """Tables whose words stand on the page of a child."""
 WITH_PAGE = {"case": "/cases/{}/", "fact": "/facts/{}/", "document": "/papers/{}/", "session": "/sessions/{}/"}
 """Addresses of single rows, by their table."""
+CASE = re.compile(r"/cases/([0-9a-f-]{36})/")
+FOLD = re.compile(r"\r?\n ")
+"""Where a line of a calendar goes on."""
 SERVED = {200, 302, 404}
 
 
@@ -30,6 +34,7 @@ class Pages:
     def __init__(self, made: Making) -> None:
         self.made, self.naive = made, made.naive
         self.clients: dict[Any, Client] = {}
+        self.tokens: dict[Any, str] = {}
         self.guesses = made.count
 
     def get(self, hat: Row, address: str) -> Any:
@@ -125,6 +130,41 @@ class Pages:
             )
             assert not WORD.findall(answer.content.decode())
 
+    def dates(self, hat: Row, chart: Row) -> None:
+        """A child's dates as a file, and all of a hat's own children's at their private address: the same cases."""
+        own = self._cases_of(self.get(hat, f"/children/{chart.id}/dates.ics"))
+        assert (own is not None) == self._whole_case(hat, chart)
+        assert (own or set()) <= self._cases_in(chart)
+        if hat.role not in THERAPISTS | FAMILY | {"case_manager"}:
+            return
+        if hat.id not in self.tokens:
+            by = self.made.acting[hat.id]
+            with behind_the_wall(by, self.naive.today):
+                self.tokens[hat.id] = make_feed(by=by, language="en")
+        listed = self.naive.lists(hat)
+        children = [one for one in self.naive.charts if one.id in listed]
+        if hat.role not in FAMILY:
+            children = [one for one in children if self.naive.on_caseload(hat, one)]
+        files = [self._cases_of(self.get(hat, f"/children/{one.id}/dates.ics")) for one in children]
+        assert self._feed(hat) == {case for found in files for case in found or ()}
+
+    def _feed(self, hat: Row) -> set[str] | None:
+        settings.TODAY = self.naive.today
+        with as_the_site():
+            return self._cases_of(Client().get(f"/feed/{self.tokens[hat.id]}.ics"))
+
+    @staticmethod
+    def _cases_of(answer: Any) -> set[str] | None:
+        """The cases that a calendar names; None where it is not there."""
+        assert answer.status_code in {200, 404}
+        return set(CASE.findall(FOLD.sub("", answer.content.decode()))) if answer.status_code == 200 else None
+
+    def _whole_case(self, hat: Row, chart: Row) -> bool:
+        return self.naive.opens(hat, chart) and ANY_DAY in self.naive.ranges(hat, chart, "case")
+
+    def _cases_in(self, chart: Row) -> set[str]:
+        return {str(one.id) for one in self.naive.of("case", chart)}
+
     def knock(self, hat: Row, chart: Row) -> None:
         """One who has left finds nothing at a child's page or a list, or what another hat of theirs may see."""
         worn = [one for one in self.naive.hats if one.person == hat.person and self.naive.works(one)]
@@ -134,6 +174,8 @@ class Pages:
             found = set(WORD.findall(answer.content.decode()))
             assert found <= may, f"{address} shows {sorted(found - may)}"
             assert answer.status_code != 200 or worn, f"{address} is there for one who has left"
+        if hat.id in self.tokens:
+            assert (self._feed(hat) is not None) == self.naive.works(hat), "the address of a calendar"
 
     def _all_of(self, hat: Row, chart: Row) -> set[str]:
         naive = self.naive
