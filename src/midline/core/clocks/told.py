@@ -27,8 +27,10 @@ def the_rule(rule: Rule) -> tuple[Step, ...]:
     if rule.count is None or not rule.starts or not rule.ends:
         return reported
     number, unit = rule.count.amount, rule.count.unit
+    # "Each day counts" would not be so where the rule leaves some out.
+    some = "_some" if unit == "calendar" and number > 1 and rule.leaves_out else ""
     return (
-        number_step(f"rule_{unit}", number, starts_code=fact_codes(rule.starts), ends_code=fact_codes(rule.ends)),
+        number_step(f"rule_{unit}{some}", number, starts_code=fact_codes(rule.starts), ends_code=fact_codes(rule.ends)),
         *reported,
     )
 

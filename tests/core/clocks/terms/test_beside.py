@@ -91,6 +91,10 @@ def test_near_the_end_of_the_year_a_part_not_read_bounds_by_the_last_day():
     clock = one_clock(rule, case("2027-06-01", "consent_received 2027-05-14", calendar=CALENDAR))
     assert (clock.missing, clock.earliest, clock.latest) == (("part_year_end",), D("2027-05-27"), D("2027-08-11"))
     assert one_clock(rule, case("2027-06-01", "consent_received 2027-05-13", calendar=CALENDAR)).due == D("2027-05-27")
+    # In June none are left; from July on it is the next year, which has all of its days before it.
+    june = one_clock(rule, case("2027-07-02", "consent_received 2027-06-30", calendar=CALENDAR))
+    assert (june.missing, june.earliest) == (("part_year_end",), D("2027-06-30"))
+    assert one_clock(rule, case("2027-07-02", "consent_received 2027-07-01", calendar=CALENDAR)).due == D("2027-08-24")
 
 
 def test_a_start_in_the_summer_is_taken_for_the_first_school_day():

@@ -38,6 +38,11 @@ def test_the_weekends_beside_a_break(edges, day):
     assert not clock.readings
 
 
+def test_the_rule_is_not_told_as_if_each_day_counted():
+    assert codes(due("2026-09-20", SUMMER))[0] == "rule_calendar_some"
+    assert codes(due("2026-09-20"))[0] == "rule_calendar"
+
+
 @pytest.mark.parametrize(("at_least", "day"), [(5, "2026-10-29"), (6, "2026-10-20")])
 def test_a_break_must_have_its_number_of_school_days(at_least, day):
     assert due("2026-09-20", breaks(OUT, OUT, OUT, at_least)).due == D(day)
@@ -137,3 +142,9 @@ def test_a_year_with_a_week_of_its_own_counts_its_breaks_by_it():
     assert due("2026-09-20", breaks(OUT, OUT, OUT, 5), calendar=SchoolCalendar((year,))).due == D("2026-10-20")
     # Friday 2 October belongs to the days without school before it: 2 to 11 October are ten.
     assert due("2026-09-20", breaks(OUT, OUT, OUT, 4), calendar=SchoolCalendar((year,))).due == D("2026-10-30")
+
+
+def test_the_known_days_begin_with_july_before_the_first_year():
+    # 12 August is the first day that counts; of the days before 1 July nothing is known.
+    assert due("2026-06-30", SUMMER, amount=10).due == D("2026-08-21")
+    assert due("2026-06-29", SUMMER, amount=10).missing == ("calendar",)

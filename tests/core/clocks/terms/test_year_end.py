@@ -74,6 +74,8 @@ def test_a_day_that_had_passed_when_it_started_is_none():
     clock = clock_of(LATE_REQUEST, *told)
     assert clock.due == D("2027-09-24")
     assert "year_end_passed" in codes(clock)
+    same_day = ("request_received 2027-05-10", "consent_received 2027-09-10")
+    assert clock_of(LATE_REQUEST, *same_day).due == D("2027-09-10")
 
 
 def test_without_that_fact_both_days_bound_it_only_where_it_may_hold():
@@ -81,6 +83,9 @@ def test_without_that_fact_both_days_bound_it_only_where_it_may_hold():
     assert (late.missing, late.earliest, late.latest) == (("request_received",), D("2027-05-24"), D("2027-09-10"))
     soon = clock_of(LATE_REQUEST, "consent_received 2027-09-10")
     assert (soon.missing, soon.earliest) == (("request_received",), D("2027-09-10"))
+    # With 30 days left the request may have come on that very day, with 31 it cannot have come late.
+    assert clock_of(LATE_REQUEST, "consent_received 2027-04-27").missing == ("request_received",)
+    assert clock_of(LATE_REQUEST, "consent_received 2027-04-26").due == D("2027-05-10")
     assert clock_of(LATE_REQUEST, "consent_received 2027-03-10").due == D("2027-03-24")
 
 

@@ -32,12 +32,11 @@ def _in_play(part: NotSaid, start: date, case: Situation, found: Counted) -> boo
     last = year_ends(start, case.calendar).last
     if last is None:
         return None
-    if start > last:
-        return False
     if part.past_year and found.furthest is not None and found.furthest <= last:
         return False
     if part.left is not None:
-        left: int | OffCalendar = (last - start).days
+        # After the last day of instruction nothing of that year is left.
+        left: int | OffCalendar = max((last - start).days, 0)
         if part.left.unit == "school":
             left = count_units(start, last, "school", case.calendar)
         if isinstance(left, OffCalendar):
@@ -57,7 +56,7 @@ def _bounded(
     if part.earliest == "plain_count":
         earliest = plain_count(run.rule.count, run.start.on, case.calendar).soonest
     elif part.earliest == "last_day":
-        earliest = last
+        earliest = last and max(last, run.start.on)
     return Counted(
         None,
         (*found.trail, *told),
