@@ -99,3 +99,20 @@ def test_a_count_that_may_just_reach_the_last_known_day():
     number = len(ONE_YEAR.school_ordinals)
     # Tuesday 30 June may have been a school day: then the last of so many is the last day of the year.
     assert add_units(D("2026-06-29"), number + 1, "school", ONE_YEAR) == OffCalendar(date(2027, 5, 27))
+
+
+def test_after_a_hole_the_first_known_day_may_be_the_last():
+    spring = SchoolYear(D("2028-01-03"), D("2028-05-25"))
+    # Thirty weekdays of the hole up to Friday 31 December 2027, then Monday 3 January.
+    assert weekdays_between(D("2027-11-19"), D("2027-12-31")) == 30
+    assert add_units(D("2027-11-19"), 31, "school", SchoolCalendar((YEAR, spring))) == OffCalendar(
+        D("2028-01-03"), D("2028-02-14")
+    )
+
+
+def test_a_count_that_may_just_reach_the_last_school_day_before_a_closed_end():
+    closed = SchoolYear(D("2026-08-12"), D("2027-05-27"), (Span(D("2027-05-27"), D("2027-05-27")),))
+    calendar = SchoolCalendar((closed,))
+    assert add_units(D("2026-06-29"), len(calendar.school_ordinals) + 1, "school", calendar) == OffCalendar(
+        D("2027-05-26")
+    )
