@@ -1,7 +1,7 @@
 """The terms of a rule in words: what is left out, other last days, further limits, what is not said."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from midline.core.law import LeavesOut, Limit, NotSaid, OtherLength, Rule, YearEnd
@@ -76,6 +76,8 @@ def _year_end(branch: YearEnd, language: str) -> list[str]:
     if branch.only_in_summer:
         told.append(say("law.term_only_in_summer", language=language))
     told.append(say("law.term_then_due", {"day": _day(branch, language)}, language))
+    if branch.count is not None and branch.count.start_is_day_one:
+        told.append(say("law.term_that_day_is_day_one", language=language))
     if branch.unless_absences is not None:
         told.append(say("law.term_unless_absences", {"number": branch.unless_absences}, language))
     return told
@@ -87,7 +89,8 @@ def _day(branch: YearEnd, language: str) -> str:
         return say("law.term_day_of_year", {"day": _month_day(date(2024, *branch.due), language)}, language)
     if branch.count is None:
         return say(f"law.term_{branch.after}", language=language)
-    return say(f"law.term_after_{branch.after}", {"count": count_words(branch.count, language)}, language)
+    count = count_words(replace(branch.count, start_is_day_one=False), language)
+    return say(f"law.term_after_{branch.after}", {"count": count}, language)
 
 
 def _month_day(day: date, language: str) -> str:
