@@ -16,8 +16,8 @@ GROWS: dict[str, str] = {}
 """Pages whose queries may grow with what is on them, and why."""
 
 
-ONCE = {"SchoolYear"}
-"""Of these there can be one only: an organisation has one year that begins on a day."""
+ONCE = {"LawReviewer", "SchoolYear"}
+"""Of these there can be one only: an organisation has one year that begins on a day, a person reviews the law once."""
 
 
 def looks(world: World) -> Iterator[tuple[str, str, Asker]]:

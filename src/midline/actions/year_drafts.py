@@ -25,7 +25,7 @@ from midline.records.queries.organisations import runs
 from midline.records.queries.school_years import cases_of_place, draft_for, other_years
 
 PIECE = 300
-"""Cases that one request counts or writes: about a second."""
+"""Cases that one request counts or writes: some seconds, even while the machine has much to do."""
 
 
 @transaction.atomic

@@ -23,10 +23,11 @@ class Moved:
 
 
 def moved_clocks(by: Acting, draft: uuid.UUID, today: date, shown: Place = START) -> Moved:
-    """By the new day, those without one last. A fixed number of queries; the look is audited as a list of children."""
+    """By rule and the new day, those without one last. A fixed number of queries; the look leaves the row of a list."""
     row = draft_for(by, draft)
     charts = visible_charts(by, today).filter(pk=OuterRef("case__chart"))
-    rows = MovedClock.objects.filter(Exists(charts), draft=row).order_by("rule", "becomes", "id")
+    rows = MovedClock.objects.filter(Exists(charts), draft=row)
+    rows = rows.order_by("rule", F("becomes").asc(nulls_last=True), "id")
     counts = rows.order_by().values_list("rule")
     total = dict(counts.annotate(number=Count("id")))
     earlier = dict(counts.filter(becomes__lt=F("was")).annotate(number=Count("id")))
