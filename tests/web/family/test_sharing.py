@@ -272,6 +272,18 @@ def test_joining_again_asks_anew(world: World, client_as: As) -> None:
     assert clinic.get(theirs).status_code == 200
 
 
+def test_a_sister_s_file_at_the_same_place_is_not_offered(world: World, client_as: As) -> None:
+    home = world.home
+    # The same parent holds rights over the pupil of age, too.
+    Guardianship.objects.filter(chart=home.of_age.chart).update(person=home.hats["guardian"].person_id)
+    guardian, sister = client_as("guardian"), str(home.of_age.chart.pk)
+    assert sister in page(guardian, f"/family/{home.at_clinic.chart.pk}/join/")
+    join = f"/family/{home.at_school.chart.pk}/join/"
+    assert sister not in page(guardian, join)
+    assert "Choose one of the charts." in guardian.post(join, {"other": sister}).content.decode()
+    assert ChartLink.objects.filter(one__organisation=home.district, other__organisation=home.district).count() == 0
+
+
 def test_a_school_s_record_shown_to_a_clinic_says_that_it_goes_no_further(world: World, client_as: As) -> None:
     told, file = "Do not pass it on to anyone else without their consent (34 CFR 99.33(a), (d)).", world.home.at_school
     Release.objects.update(kinds=" ".join(sorted(RELEASED_MAY)))

@@ -81,13 +81,16 @@ class OwnFile:
     chart_id: uuid.UUID
     name: str
     birth_date: date | None
+    organisation_id: uuid.UUID
     organisation_name: str
 
 
 def own_files(by: Acting, today: date) -> tuple[OwnFile, ...]:
     """Every file over which this person holds rights, by name. One query and one audit row."""
     rows = visible_charts(by, today).select_related("organisation").order_by("given_name", "family_name", "id")
-    found = tuple(OwnFile(row.pk, row.called(), row.birth_date, row.organisation.name) for row in rows)
+    found = tuple(
+        OwnFile(row.pk, row.called(), row.birth_date, row.organisation_id, row.organisation.name) for row in rows
+    )
     audit.note(by, "listed", why="family", more={"count": len(found)})
     return found
 

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from midline.actions.charts import link_charts, unlink_charts
 from midline.core.access import Deed
-from midline.records.queries.children import child_for
-from midline.records.queries.sharing import joined_files, own_files, was_parted
+from midline.records.queries.children import Child, child_for
+from midline.records.queries.sharing import OwnFile, joined_files, own_files, was_parted
 from midline.web.guards import acting_as
 from midline.web.pages.family.views import FAMILY
 from midline.web.request import ours
@@ -26,8 +26,7 @@ def join(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     child = child_for(here.acting, chart, "family", here.today)
     child.check_may(Deed.LINK_CHARTS)
     joined = joined_files(child)
-    known = {chart, *(file.chart_id for file in joined)}
-    others = [one for one in own_files(here.acting, here.today) if one.chart_id not in known]
+    others = _others(child, {chart, *(file.chart_id for file in joined)})
     if request.method == "POST":
         other = next((one for one in others if str(one.chart_id) == request.POST.get("other")), None)
         if other is not None:
@@ -40,6 +39,16 @@ def join(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
         "family/join.html",
         {"child": child.chart, "others": others, "joined": joined, "parted": was_parted(child)},
     )
+
+
+def _others(child: Child, known: set[uuid.UUID]) -> list[OwnFile]:
+    """The files that may be the same child's, those with the same birth date first.
+
+    One place keeps one file of a child: another one there is a brother's or a sister's, and is not offered.
+    """
+    here, born = child.chart.organisation_id, child.chart.birth_date
+    found = (one for one in own_files(child.by, child.today) if one.chart_id not in known)
+    return sorted((one for one in found if one.organisation_id != here), key=lambda one: one.birth_date != born)
 
 
 @acting_as(*FAMILY)
