@@ -22,6 +22,12 @@ from midline.records.wall.names import APP
 ROUNDS, EACH = 200, 1
 
 
+def as_pages(url: str) -> str:
+    """The same database, signed in to as pages are: a role that sees no row until it acts for someone."""
+    where = urlsplit(url)
+    return where._replace(netloc=f"{APP}@{where.netloc.rpartition('@')[2]}").geturl()
+
+
 class World:
     """A process that asks for pages in one world."""
 
@@ -29,10 +35,7 @@ class World:
         self.name = name
         environment = {**os.environ, "MIDLINE_SECRET_KEY": "bench"}
         if "://" in place:
-            # As pages are served: signed in as a role that sees no row until it acts for someone.
-            where = urlsplit(place)
-            pages = where._replace(netloc=f"{APP}@{where.netloc.rpartition('@')[2]}").geturl()
-            environment |= {"DATABASE_URL": pages, "MIDLINE_MIGRATION_DATABASE_URL": place}
+            environment |= {"DATABASE_URL": as_pages(place), "MIDLINE_MIGRATION_DATABASE_URL": place}
             environment["MIDLINE_DATA"] = os.environ["MIDLINE_BENCH_FOLDER"]
         else:
             environment.pop("DATABASE_URL", None)
