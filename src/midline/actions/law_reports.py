@@ -97,7 +97,7 @@ def decide_law_report(
     "corrected" is refused while the law tables are those that the reporter saw: they are corrected first.
     """
     row = _open(by, report, today)
-    need(row.checker_id == by.id, "outcome", "reports.take_first")
+    need(row.checker_id == by.id, "", "reports.take_first")
     need(outcome in LawCorrection.Outcome.values, "outcome", "forms.choose_one")
     now = lawbook.version()
     need(outcome != "corrected" or row.version != now, "outcome", "reports.tables_unchanged")

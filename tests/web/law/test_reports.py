@@ -46,6 +46,9 @@ def test_a_guest_sends_one_and_follows_it(client: Client, client_as: As, world: 
     assert where in reviewer.get("/law/reports/").content.decode()
     assert "forty school days" in reviewer.get(where).content.decode()
     reviewer.post(where, {"do": "take"})
+    deciding = unescape(reviewer.get(where).content.decode())
+    assert "We looked, and the rule is right." in deciding
+    assert 'value="could_not_check"' in deciding
     assert "Someone is looking at it now." in client.get(link).content.decode()
     told = {"do": "decide", "outcome": "not_an_error", "told_en": "The rule says 45.", "told_es": "Son 45."}
     assert reviewer.post(where, told).status_code == 302
@@ -62,6 +65,16 @@ def test_what_does_not_fit_is_shown_again_with_what_was_typed(client: Client) ->
     assert answer.status_code == 200
     assert "Please say a little more." in page
     assert GIVEN["read_where"] in page
+
+
+def test_a_decision_that_does_not_fit_is_asked_again(client_as: As, world: World) -> None:
+    reviewer, where = client_as("director"), f"/law/reports/{world.home.law_report.pk}/"
+    told = {"do": "decide", "outcome": "not_an_error", "told_en": "It is right."}
+    assert "Take the report first." in reviewer.post(where, told).content.decode()
+    reviewer.post(where, {"do": "take"})
+    page = unescape(reviewer.post(where, {**told, "told_en": ""}).content.decode())
+    assert "Something needs another look" in page
+    assert reviewer.post(where, told).status_code == 302
 
 
 def test_what_fills_in_every_box_is_not_taken(client: Client) -> None:

@@ -28,7 +28,7 @@ class DecisionForm(forms.Form):
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("What did you find?"),
-        choices=worded("reports", ()),
+        choices=worded("reports.outcome", OUTCOMES),
         widget=forms.RadioSelect,
     )
     told_en = forms.CharField(
@@ -43,11 +43,6 @@ class DecisionForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 4, "lang": "es"}),
     )
-
-    def __init__(self, *args: object, **options: object) -> None:
-        super().__init__(*args, **options)  # type: ignore[arg-type]
-        choices = worded("reports", [f"outcome_{name}" for name in OUTCOMES])
-        self.fields["outcome"].choices = [(key.removeprefix("outcome_"), words) for key, words in choices]  # type: ignore[attr-defined]
 
 
 @acting_as()
