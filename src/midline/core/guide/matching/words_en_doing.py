@@ -166,14 +166,14 @@ sure: organiz*, disorganiz*, backpack, back pack, bookbag, book bag, bag not pac
   start on, first or last, crumpled, stuffed in, shoved, bottom of his/her bag/backpack, bottom of the, black hole,
   hot mess, train wreck, scatter*, scatterbrain*, lose his/her head, never find*, cant find anything, find/finds
   his/her/anything/things, get/gets ready, getting ready, out the door, ready for school, homework ..
-  never/lost/home/bag/in, never come home, doesnt come home, write down .. homework/assignment*, writes down,
+  home/never/lost/bag/in, never come home, doesnt come home, write down .. homework/assignment*, writes down,
   write/writes down what, which books, books home, brings/bring home .. homework/book/right/wrong/books, bring ..
   books, wrong book*, long projects, check list*, checklist*, folder missing, lost and found, papers everywhere,
   papers in, loose papers, keep his/her things/stuff/papers/desk, stuff together, act together, procrastinat*
 worry: desk, papers, stuff
 not: school/the calendar, bus schedule, change/changes .. schedule, schedule changes, your schedule, loses it, lost
   it, lose it, loses his/her mind/cool/temper/balance/place/interest, lost ..
-  teeth/tooth/apartment/job/insurance/weight/house/home/pounds, loses .. tooth, lose .. place, lost in, lost cause,
+  teeth/tooth/apartment/job/insurance/weight/house/pounds/home, loses .. tooth, lose .. place, lost in, lost cause,
   gets lost, lost his/her job/balance/temper, loses a game, lose a game, losing a game, losing at, lost his/her
   father/dad/grandma/mom, lose weight, losing weight, homework takes, homework time, finish .. homework, start ..
   homework .. up, due to, homework every, lost .. year, on time for, desk got moved, his/her desk got, do .. homework,

@@ -131,7 +131,7 @@ sure: chore/chores, trash, garbage, recycling, dishwasher, dishes, set the/set a
   cereal/milk/juice, clean/cleans/cleaning/tidy/tidies up/his/her/after/the, clean room, cleaning his/her, his/her
   room is, room is a, room is .. pit/disaster/mess/pigsty/sty, pigsty, pig sty, bedroom is, pick/picks up
   his/her/after/toys/the/a, pick/picks up .. toys/sock/socks/clothes/room/floor, pick up one, clean up, cleans up,
-  help/helps/helping around/out/with/at .. house/home/kitchen/yard, around the/arond the house, lift a finger,
+  help/helps/helping around/out/with/at .. home/house/kitchen/yard, around the/arond the house, lift a finger,
   feed/feeds/walk/walks/feeding/walking the dog/cat/dogs/cats/fish/pet/pets/chickens, the plants, water/waters the
   plants, yard work, rake*, mow*, mow the, dusting, put/puts/putting away .. clothes/toys/laundry/groceries/dishes,
   put/puts .. away, folds/fold .. laundry/towels/clothes, hang/hangs up .. coat/jacket/clothes/towel,
