@@ -486,7 +486,7 @@ def ids_of(half: Half, role: str) -> dict[str, uuid.UUID]:
         "classroom": half.classroom.pk,
         "link": half.link.pk,
         "year": half.year.pk,
-        "draft": half.year_draft.pk,
+        "year_draft": half.year_draft.pk,
         "place": half.district.pk,
         "membership": half.colleague.id,
         "cover": half.cover.pk,
