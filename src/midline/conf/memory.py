@@ -12,6 +12,8 @@ from django.apps import apps
 from django.template.loader import get_template
 from django.urls import get_resolver
 
+from midline.core.guide.matching.reading import read
+
 AGAIN = frozenset({50, 500, 5000})
 """After so many answers a process freezes anew: what is made at the first use of a page is kept from then on, too."""
 
@@ -22,6 +24,8 @@ def load_everything() -> None:
     folder = Path(apps.get_app_config("web").path) / "templates"
     for path in sorted(folder.rglob("*.html")):
         get_template(str(path.relative_to(folder)))
+    # The tables that a family's own words are read by are made at the first word; half a second of somebody's page.
+    read("a word")
     keep()
 
 
