@@ -84,7 +84,9 @@ def test_spelling_is_mended(words: str, occupation: str) -> None:
     assert occupation in about(words)
 
 
-@pytest.mark.parametrize(("speller", "word"), [(ENGLISH, "pea"), (ENGLISH, "bother"), (SPANISH, "panza")], ids=["pea", "bother", "panza"])
+@pytest.mark.parametrize(
+    ("speller", "word"), [(ENGLISH, "pea"), (ENGLISH, "bother"), (SPANISH, "panza")], ids=["pea", "bother", "panza"]
+)
 def test_short_and_real_words_are_left_alone(speller: Language, word: str) -> None:
     assert speller.speller.mended(word) == word
 
