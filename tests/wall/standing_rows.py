@@ -13,6 +13,7 @@ SEEN: dict[str, str] = {
     "Fact": "c.dfo.h",
     "ClockIndex": "c.dfo.h",
     "DateGiven": "c.dfo.h",
+    "MovedClock": "c.dfo.h",
     "Evaluation": "c..fo.h",
     "Plan": "ct.forh",
     "Service": "ct.forh",

@@ -18,6 +18,7 @@ from midline.records.models import (
     Fact,
     Helper,
     Hold,
+    MovedClock,
     NotNeeded,
     Practitioner,
     RecordsRequest,
@@ -53,6 +54,7 @@ def _more(half: Half, world: World) -> None:
         DateGiven.objects.create(
             case=file.case, rule="r", starts_on=world.today, due=world.today, law_version="t", calendar_version="t"
         )
+        MovedClock.objects.create(draft=half.year_draft, case=file.case, rule="r", was=world.today)
         fact = Fact.objects.create(
             case=file.case,
             kind="evaluation_completed",
