@@ -9,11 +9,15 @@ from midline.records.models import Chart
 from tests.world import World
 
 NOT_A_CHILD = {
+    "CalendarFeed",
     "Classroom",
     "Closing",
     "Counted",
     "Cover",
     "Invitation",
+    "LawCorrection",
+    "LawReport",
+    "LawReviewer",
     "Membership",
     "Organisation",
     "Person",
@@ -22,6 +26,8 @@ NOT_A_CHILD = {
     "NightlyJob",
     "SignIn",
     "Teaching",
+    "Term",
+    "YearDraft",
 }
 """Tables of people, places and settings. A table that is new goes here, or on the list with what a destruction does."""
 
