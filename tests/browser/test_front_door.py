@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.looking import axe, no_sideways_scroll, reach
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("address", ["/", "/accounts/login/", "/accounts/signup/", "/nowhere/"])
 def test_a_guest_s_pages_are_open_to_everyone(guest_page: Callable[..., Page], address: str, language: str) -> None:

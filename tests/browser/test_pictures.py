@@ -74,7 +74,7 @@ def county_page(chromium: Browser, live_server: LiveServer) -> Callable[[str], P
     return opened
 
 
-@pytest.mark.looks
+@pytest.mark.one_database
 def test_the_child_looks_as_the_readme_shows(county_page: Callable[[str], Page]) -> None:
     page = county_page("Grace Mbatha")
     page.goto("/caseload/?q=Dario+Torres")
@@ -84,7 +84,7 @@ def test_the_child_looks_as_the_readme_shows(county_page: Callable[[str], Page])
     page.context.close()
 
 
-@pytest.mark.looks
+@pytest.mark.one_database
 def test_the_answer_looks_as_the_readme_shows(guest_page: Callable[..., Page]) -> None:
     draft = Draft()
     for code, values in ANSWERS:

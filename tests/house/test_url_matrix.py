@@ -160,6 +160,7 @@ def test_no_page_shows_a_stranger_and_none_has_anything_inline(name: str, asker:
         assert "default-src 'none'" in answer["Content-Security-Policy"]
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("name", sorted(addresses()))
 def test_no_other_method_does_anything(name: str, asker: Callable[[str], Asker]) -> None:
     asked = asker(name)

@@ -1,4 +1,4 @@
-"""The server killed twenty times in the middle of writes; docs/reference/nothing-lost.md tells of more."""
+"""The server killed ten times in the middle of writes; docs/reference/nothing-lost.md tells of more."""
 
 import json
 import os
@@ -10,7 +10,7 @@ from django.db import connection
 
 from tests.conftest import ROOT
 
-TIMES = 20
+TIMES = 10
 
 
 def test_what_was_acknowledged_is_kept_and_nothing_by_half(db: None, tmp_path: Path) -> None:
