@@ -18,11 +18,13 @@ from midline.wording.reading import (
     szigriszt,
 )
 from midline.wording.reading_terms import TERMS, without_terms
+from midline.wording.say import CATALOGUES
 from midline.wording.syllables import syllables
 from tests.core.guide.made import law
 from tests.wording.families_for_wording import some_families
 
 FAMILY_AREAS = ("guide", "sharing", "states")
+AREAS = sorted({path.stem for path in CATALOGUES.glob("*/*.po")})
 # A sentence this short is no sample for a measure; the short ones are measured together, and word by word below.
 SHORTEST = 8
 LONGEST_WORD = {"en": 4, "es": 5}
@@ -142,7 +144,7 @@ def test_syllables(word: str, language: str, count: int) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_unavoidable_term_says_why_and_is_used(language: str) -> None:
-    everything = " ".join(codes("guide", language).values()).lower()
+    everything = " ".join(text for area in AREAS for text in codes(area, language).values()).lower()
     for term, why in TERMS[language].items():
         assert len(why) > 10
         assert term.lower() in everything, term

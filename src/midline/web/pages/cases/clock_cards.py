@@ -70,7 +70,7 @@ def card_of(
 
 def _confidence(clock: Clock) -> str:
     if "rule_not_verified" in clock.missing or clock.confidence == "unverified":
-        return _("Nobody has checked this rule. Ask the state's education agency or the school.")
+        return _("No one has checked this rule. Ask the state's office for schools, or the school.")
     if clock.confidence == "secondary":
         return _("We did not read the rule itself; this is as reported by others.")
     return _("Read in the rule itself or on the agency's own page.")
