@@ -24,14 +24,9 @@ ON_CHART: dict[str, Place] = {
         frozenset({_K.CASE}),
         _PLANS | {_D.OPEN_CASE, _D.KEEP_MEDICAL} | _MOVED,
         day=_ON,
-        # A copy of the record finds evaluations and plans by their fact; an order may withhold the case from a guardian
-        # and neither of the two.
-        also={
-            "midline_as_family": Rules(
-                read="EXISTS (SELECT 1 FROM midline_wall.family_case w WHERE w.id = records_fact.case_id "
-                "AND NOT ARRAY['evaluation', 'plan']::text[] <@ w.withheld)"
-            )
-        },
+        # A copy of the record finds evaluations and plans by their fact: those facts show where an order withholds the
+        # case from a guardian and not what hangs on them, and no other.
+        also={"midline_as_family": Rules(read=among("family_fact_behind", "records_fact.id"))},
     ),
     "ClockIndex": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED, kept_by="organisation"),
     "MovedClock": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import Model
 
+from midline.core.access import RecordKind
 from midline.records.wall.names import HATS
 from midline.records.wall.place import OnChart, Ruled
 from midline.records.wall.places import PLACES
@@ -83,6 +84,13 @@ def views() -> Iterator[str]:
         WHERE g.person_id = {PERSON}"""
     yield f"""
       CREATE VIEW midline_wall.own_disclosure AS SELECT d.id FROM records_disclosure d WHERE d.by_id = {ME}"""
+    # A plan and an evaluation are found by their fact, and an order may withhold the case and neither of the two.
+    behind = " UNION ALL ".join(
+        f"SELECT t.fact_id AS id FROM midline_wall.family_fact w JOIN records_{kind.value} t ON t.fact_id = w.id "
+        f"WHERE '{kind.value}' <> ALL (w.withheld)"
+        for kind in (RecordKind.EVALUATION, RecordKind.PLAN)
+    )
+    yield f"CREATE VIEW midline_wall.family_fact_behind AS {behind}"
     yield """
       CREATE VIEW midline_wall.family_form AS SELECT r.form_id AS id FROM midline_wall.family w
         JOIN records_release r ON r.chart_id = w.chart_id"""
