@@ -43,8 +43,14 @@ class Sharing(Life):
 
     @rule(hat=number, one=number, other=number)
     def join(self, hat: int, one: int, other: int) -> None:
-        """Only someone who decides for both."""
-        self._join(self.hat(hat, *FAMILY, "school_ot", "helper"), self.one_chart(one), self.one_chart(other))
+        """Only someone who decides for both; often two files that were parted before."""
+        parted = [each for each in self.naive.links if each.ended]
+        if parted and hat % 3:
+            pair = parted[one % len(parted)].pair
+            charts = [each for each in self.naive.charts if each.id in pair]
+            self._join(self.one_who_may(hat, charts), *charts)
+        else:
+            self._join(self.hat(hat, *FAMILY, "school_ot", "helper"), self.one_chart(one), self.one_chart(other))
 
     def _join(self, hat: Row, one: Row, other: Row) -> None:
         may = one is not other and all(self.decides(hat, chart) for chart in (one, other))
@@ -52,6 +58,8 @@ class Sharing(Life):
         if made is not None and not any(one_.id == made.pk for one_ in self.naive.links):
             pair = {one.id, other.id}
             self.naive.links.append(Row({"id": made.pk, "pair": pair, "ended": False, "by": hat.person}))
+            both = [(reader, chart) for reader in self.hats(*THERAPISTS) for chart in (one, other)]
+            self.touched += [each for each in both if self.nearly(*each)]
 
     @rule(hat=number, at=number)
     def part(self, hat: int, at: int) -> None:
