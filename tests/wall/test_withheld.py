@@ -1,4 +1,4 @@
-"""What an order on file keeps from a guardian, the wall keeps too: past every query, no more than `core.access` gives."""
+"""What an order on file keeps from a guardian, the wall keeps too: past every query, no more than the core gives."""
 
 import uuid
 
