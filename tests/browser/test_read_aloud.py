@@ -1,4 +1,4 @@
-"""Reading aloud: by a voice of this machine in the page's language, with pause and stop, by keyboard; else no button."""
+"""Reading aloud: by a voice of this machine in the page's language, with pause and stop, by keyboard."""
 
 from collections.abc import Callable
 from typing import Any
