@@ -42,6 +42,10 @@ def some_families() -> Iterator[Family]:
         for birth in BIRTHS[1::2] if has else BIRTHS[::2]:
             schooling = "preschool" if birth.year > 2020 else "public"
             yield family(birth_date=birth, has=has, coverage=coverage, state=None, schooling=schooling)
+    for changed in ({"referral": True, "diagnosis": True}, {"has": ("iep",), "coverage": "medicaid"}):
+        yield family(concerns=(WRITING, DRESSING, EATING, MILD), schooling="charter", **changed)
+    for birth, schooling in product(BIRTHS[3:8], ("private", "home", "preschool", "public", "not_yet")):
+        yield family(birth_date=birth, schooling=schooling, has=("found_not_eligible",))
     for flag, birth in product(FLAGS, BIRTHS):
         yield family(flags=(flag,), birth_date=birth)
     asked = frozenset({"affects_school", "referral", "coverage", "schooling", "diagnosis"})
@@ -66,5 +70,6 @@ def some_laws() -> Iterator[LawFor]:
     for evaluate, treat in product(get_args(Need), get_args(Need)):
         both = order(evaluate, treat)
         yield law(school_order=both, clinic_order=both)
+    yield law(related_service_only=rule("related_service_only", None))
     yield LawFor(None)
     yield LawFor("DC")

@@ -19,7 +19,6 @@ SAME_IN_BOTH = {
     "drawing.who_said": "only a name and a day",
     "guide.a_no": "the same word in both",
     "guide.in_place": "only two names, worded elsewhere",
-    "guide.would_change": "only two texts, worded elsewhere",
     "record.day": "only a day, written out by its language",
     "record.no": "the same word in both",
     "pathways.table_primary": "only a citation",

@@ -20,6 +20,7 @@ PAGE_AREAS = sorted(path.stem for path in PAGES.glob("*.po"))
 NOT_A_FAMILYS = {
     "imports": "what a file could not be taken for, told to the one who runs an import",
     "field": "the field's own terms, as staff know them; a family reads the plain words of the other areas",
+    "professional": "the guide told to a therapist or a teacher who asked for the field's terms",
 }
 RULE_AREAS = sorted({path.stem for path in CATALOGUES.glob("*/*.po")} - set(NOT_A_FAMILYS))
 # No sentences: names of laws, papers and offices, and what joins them.

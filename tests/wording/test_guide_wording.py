@@ -101,7 +101,6 @@ def test_spanish_is_spanish() -> None:
     english, spanish = codes("guide", "en"), codes("guide", "es")
     same = {code for code, text in english.items() if text == spanish[code]}
     assert {code for code in same if not code.startswith("guide.state_")} <= {
-        "guide.would_change",
         "guide.in_place",
         "guide.a_no",
     }
@@ -136,6 +135,8 @@ def test_no_sentence_is_left_without_a_code() -> None:
     for made in some_families():
         said |= _codes_said(answer_in_words(made, law(state=made.state)))
     for made_law, born in product(some_laws(), (date(2019, 5, 2), date(2025, 1, 10))):
+        only_ot = family(coverage="none", birth_date=born, other_special_education_need=False)
+        said |= _codes_said(answer_in_words(only_ot, made_law))
         said |= _codes_said(answer_in_words(family(coverage="none", birth_date=born), made_law))
     listed = {
         "note": said,
@@ -162,7 +163,8 @@ def _codes_said(words: dict[str, Any]) -> set[str]:
             said.add(part["code"])
             said |= {found["code"] for found in part.get("dates", [])}
     for row in (words["comparison"] or {"rows": []})["rows"]:
-        said |= {cell["code"] for cell in row["cells"]}
+        said |= {note["code"] for cell in row["cells"] for note in (cell, *cell["more"])}
+    said |= {note["code"] for note in (words["comparison"] or {"both": []})["both"]}
     return said
 
 

@@ -11,7 +11,7 @@ from midline.wording.guide_compare import comparison_in_words
 from midline.wording.guide_letters import letter_in_words
 from midline.wording.guide_parts import note_in_words, sentence, step_in_words
 from midline.wording.guide_unknown import unknown_in_words
-from midline.wording.say import codes
+from midline.wording.voice import FAMILY, Voice
 
 _OF_THE_DISTRICT = ("preschool_special_education", "equitable_services", "home_school_child_find")
 
@@ -20,61 +20,56 @@ Words = dict[str, object]
 _SIDES = {"clinic": "clinic", "early_intervention": "early_intervention", "doctor": "doctor"}
 
 
-def answer_in_words(family: Family, law: LawFor, language: str = "en") -> Words:
-    """The whole answer in `language` ("en" or "es"), ready to be JSON.
+def answer_in_words(family: Family, law: LawFor, language: str = "en", words: str = FAMILY) -> Words:
+    """The whole answer in `language` ("en" or "es"), ready to be JSON; in a family's words or the field's.
 
     `answer`, `routes` and `unknown` are as the contract has them; beside them stand `headline`, `lead`, `about` (one
     line about the child), `understood` (how the family's own words were read), `comparison` and `notes`.
     """
+    voice = Voice(language, words)
     answer = answer_for(family, law)
     stopped = answer.answer == "doctor_first"
     return {
         "answer": answer.answer,
-        "headline": _said_first("headline", answer, language),
-        "lead": _said_first("lead", answer, language),
+        "headline": _said_first("headline", answer, voice),
+        "lead": _said_first("lead", answer, voice),
         "about": _about(family, language),
-        "routes": [route_in_words(route, family, language) for route in answer.routes],
-        "unknown": [unknown_in_words(unknown, answer.answer, language) for unknown in answer.unknown],
+        "routes": [route_in_words(route, family, voice) for route in answer.routes],
+        "unknown": [unknown_in_words(unknown, answer.answer, voice) for unknown in answer.unknown],
         "understood": [_understood(guess, language) for guess in answer.guesses],
-        "comparison": None if stopped else comparison_in_words(comparison(family, law), language),
-        "notes": [
-            sentence(code, language) for code in (("not_advice",) if stopped else ("parent_center", "not_advice"))
-        ],
+        "comparison": None if stopped else comparison_in_words(comparison(family, law), voice),
+        "notes": [voice.tell(code) for code in ("parent_center", "not_advice")],
     }
 
 
-def route_in_words(route: Route, family: Family, language: str) -> Words:
+def route_in_words(route: Route, family: Family, voice: Voice) -> Words:
     """One route with its name, the side it belongs to, and its reasons, steps (with letters) and caveats in words."""
     return {
         "kind": route.kind,
         "fit": route.fit,
-        "name": sentence(f"route_{route.kind}", language),
+        "name": voice.tell(f"route_{route.kind}"),
         "side": _SIDES.get(route.kind, "school"),
-        "fit_text": sentence(f"fit_{route.fit}", language),
-        "reasons": [note_in_words(note, language) for note in route.reasons],
-        "steps": [_step(step, family, language) for step in route.steps],
-        "caveats": [note_in_words(note, language) for note in route.caveats],
+        "fit_text": voice.tell(f"fit_{route.fit}"),
+        "reasons": [note_in_words(note, voice) for note in route.reasons],
+        "steps": [_step(step, family, voice) for step in route.steps],
+        "caveats": [note_in_words(note, voice) for note in route.caveats],
     }
 
 
-def _step(step: Step, family: Family, language: str) -> Words:
-    letter = letter_in_words(step.document, family, language) if step.document else None
-    return {**step_in_words(step, language), "letter": letter}
+def _step(step: Step, family: Family, voice: Voice) -> Words:
+    letter = letter_in_words(step.document, family, voice.language) if step.document else None
+    return {**step_in_words(step, voice), "letter": letter}
 
 
-def _said_first(part: str, answer: Answer, language: str) -> str:
+def _said_first(part: str, answer: Answer, voice: Voice) -> str:
     """The headline or lead; of a district's own where no school but the district is the one to ask."""
     code = f"{part}_{answer.answer}"
     school = [
         route.kind for route in answer.routes if route.kind in SCHOOL_KINDS and route.fit in ("likely", "possible")
     ]
-    if (
-        answer.answer in ("school", "both")
-        and school[0] in _OF_THE_DISTRICT
-        and f"guide.{code}_district" in codes("guide")
-    ):
+    if answer.answer in ("school", "both") and school[0] in _OF_THE_DISTRICT and voice.knows(f"{code}_district"):
         code = f"{code}_district"
-    return sentence(code, language)
+    return voice.tell(code)
 
 
 def _about(family: Family, language: str) -> str:

@@ -1,19 +1,31 @@
 """The two services side by side, in words."""
 
-from midline.core.guide.comparison import Comparison
-from midline.wording.guide_parts import note_in_words, sentence
+from midline.core.guide.compare.result import Cell, Comparison, Row
+from midline.wording.guide_parts import note_in_words
+from midline.wording.voice import Voice
 
 
-def comparison_in_words(compared: Comparison, language: str) -> dict[str, object]:
-    """`columns` name the two sides; each row has a `title` and what each side says, with its citation."""
+def comparison_in_words(compared: Comparison, voice: Voice) -> dict[str, object]:
+    """`columns` name the two sides; each row has a `title`, what each side says, and which of them it speaks for.
+
+    A cell is a note with `more` notes about this child. `both` are notes that belong to neither side.
+    """
     return {
-        "columns": [{"code": code, "name": sentence(f"side_{code}", language)} for code in (compared.left, "clinic")],
-        "rows": [
-            {
-                "code": row.code,
-                "title": sentence(f"compare_{row.code}", language),
-                "cells": [note_in_words(row.left, language), note_in_words(row.clinic, language)],
-            }
-            for row in compared.rows
-        ],
+        "columns": [{"code": code, "name": voice.tell(f"side_{code}")} for code in (compared.left, "clinic")],
+        "rows": [_row(row, voice) for row in compared.rows],
+        "both": [note_in_words(note, voice) for note in compared.both],
     }
+
+
+def _row(row: Row, voice: Voice) -> dict[str, object]:
+    return {
+        "code": row.code,
+        "title": voice.tell(f"compare_{row.code}"),
+        "cells": [_cell(row.left, voice), _cell(row.clinic, voice)],
+        "speaks_for": row.speaks_for,
+        "speaks_for_text": voice.tell(f"speaks_for_{row.speaks_for}") if row.speaks_for else "",
+    }
+
+
+def _cell(cell: Cell, voice: Voice) -> dict[str, object]:
+    return {**note_in_words(cell.note, voice), "more": [note_in_words(note, voice) for note in cell.more]}

@@ -16,5 +16,6 @@ def law_for(state: str | None, on: date) -> LawFor:
         part_c_ifsp=lawbook.rule(code, "part_c_ifsp", on),
         good_faith_estimate=lawbook.rule(code, "good_faith_estimate", on),
         school_order=lawbook.prescription(state, "school") if state else None,
+        related_service_only=lawbook.rule(code, "related_service_only", on),
         clinic_order=lawbook.prescription(state, "clinic") if state else None,
     )

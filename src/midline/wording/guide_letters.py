@@ -4,7 +4,7 @@ They hold blanks in square brackets instead of names: the guide asks for none.
 """
 
 from midline.core.guide.family import Concern, Family
-from midline.wording.guide_parts import sentence
+from midline.wording.guide_parts import concern_in_words, sentence
 
 _HARD_PARTS = "hard_parts"
 
@@ -20,6 +20,7 @@ LETTERS: dict[str, tuple[str, ...]] = {
     "section_504_review_request": ("date", "greet_school", "child", "ask_504_review", _HARD_PARTS, "thanks"),
     "iep_meeting_request": ("date", "greet_school", "child", "ask_iep_meeting", _HARD_PARTS, "bring_data", "thanks"),
     "written_notice_request": ("date", "greet_school", "child", "ask_notice", "thanks"),
+    "second_opinion_request": ("date", "greet_school", "child", "ask_second_opinion", "send_list", "thanks"),
     "part_c_referral": ("call_early", _HARD_PARTS, "call_early_next"),
     "transition_request": ("date", "greet_early", "child", "ask_transition", "thanks"),
     "ifsp_review_request": ("date", "greet_early", "child", "ask_ifsp_review", _HARD_PARTS, "thanks"),
@@ -49,12 +50,4 @@ def letter_in_words(document: str, family: Family, language: str = "en") -> dict
 def _hard_parts(concerns: tuple[Concern, ...], language: str) -> list[str]:
     if not concerns:
         return [sentence("p_hard_parts_blank", language)]
-    parts = []
-    for concern in concerns:
-        named = sentence(f"occupation_{concern.occupation}", language) if concern.occupation else ""
-        own = f"“{concern.words}”" if concern.words else ""
-        what = ": ".join(part for part in (named, own) if part)
-        parts.append(
-            sentence("in_place", language, {"what": what, "place": sentence(f"place_{concern.environment}", language)})
-        )
-    return parts
+    return [concern_in_words(concern, language) for concern in concerns]

@@ -1,13 +1,17 @@
 """Reasons, caveats, steps and dates of the guide in words."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from midline.core.guide.basis import Basis
+from midline.core.guide.family import Concern
 from midline.core.guide.results import Note, Step, StepDate
 from midline.wording.say import say
+from midline.wording.voice import Voice
 
 _TOLD_BY_OTHERS = "secondary"
 _NO_LAW = ("practice", "missing")
+_ASSUMED = Voice()
 
 
 def sentence(code: str, language: str, filled: Mapping[str, object] | None = None) -> str:
@@ -15,74 +19,87 @@ def sentence(code: str, language: str, filled: Mapping[str, object] | None = Non
     return say(f"guide.{code}", filled, language)
 
 
-def note_in_words(note: Note, language: str) -> dict[str, object]:
+def note_in_words(note: Note, voice: Voice = _ASSUMED) -> dict[str, object]:
     """A reason or a caveat: its code, text, citation and how sure we are of it."""
-    filled = _filled(dict(note.params), language)
+    filled = _filled(dict(note.params), voice)
     if note.code in ("order_school", "order_clinic"):
-        filled["rule"] = _order_rule(dict(note.params), filled, language)
-    text = _with_doubt(sentence(f"note_{note.code}", language, filled), note.basis, language)
-    return {"code": note.code, "text": text, **basis_in_words(note.basis, language)}
+        filled["rule"] = _order_rule(dict(note.params), filled, voice)
+    text = _with_doubt(voice.tell(f"note_{note.code}", filled), note.basis, voice)
+    return {"code": note.code, "text": text, **basis_in_words(note.basis, voice)}
 
 
-def step_in_words(step: Step, language: str) -> dict[str, object]:
+def step_in_words(step: Step, voice: Voice = _ASSUMED) -> dict[str, object]:
     """A step: a short title, a little more, and both as one text; its document and the clocks that it starts."""
-    title = sentence(f"step_{step.code}", language)
-    more = sentence(f"step_{step.code}_more", language)
+    title = voice.tell(f"step_{step.code}")
+    more = voice.tell(f"step_{step.code}_more")
     return {
         "code": step.code,
         "text": f"{title} {more}",
         "title": title,
         "more": more,
         "document": step.document,
-        "dates": [date_in_words(found, language) for found in step.dates],
+        "dates": [date_in_words(found, voice) for found in step.dates],
     }
 
 
-def date_in_words(found: StepDate, language: str) -> dict[str, object]:
+def date_in_words(found: StepDate, voice: Voice = _ASSUMED) -> dict[str, object]:
     """A clock that a step starts; `on` is an ISO day, or None where the law gives no plain count of calendar days."""
-    filled = _filled(dict(found.params), language)
-    doubts = (sentence(f"doubt_{doubt}", language, filled) for doubt in found.doubts)
-    told = " ".join((sentence(f"date_{found.code}", language, filled), *doubts))
-    text = _with_doubt(told, found.basis, language)
+    filled = _filled(dict(found.params), voice)
+    doubts = (voice.tell(f"doubt_{doubt}", filled) for doubt in found.doubts)
+    told = " ".join((voice.tell(f"date_{found.code}", filled), *doubts))
     return {
         "code": found.code,
-        "text": text,
+        "text": _with_doubt(told, found.basis, voice),
         "rule": found.rule,
         "on": found.on.isoformat() if found.on else None,
-        **basis_in_words(found.basis, language),
+        **basis_in_words(found.basis, voice),
     }
 
 
-def basis_in_words(basis: Basis, language: str) -> dict[str, object]:
-    """The citation, its confidence, and where and when it was read if a law table says so."""
-    citation = sentence(f"basis_{basis.citation}", language) if basis.confidence in _NO_LAW else basis.citation
+def basis_in_words(basis: Basis, voice: Voice = _ASSUMED) -> dict[str, object]:
+    """The citation, how sure we are of it (a word, and a sentence), and where and when it was read if that is known."""
+    day = date.fromisoformat(basis.checked_on) if basis.checked_on else ""
     return {
-        "citation": citation,
+        "citation": voice.tell(f"basis_{basis.citation}") if basis.confidence in _NO_LAW else basis.citation,
         "confidence": basis.confidence,
+        "confidence_text": voice.tell(f"sure_{basis.confidence}", {"day": day}),
         "source": basis.source,
         "checked_on": basis.checked_on,
     }
 
 
-def _with_doubt(text: str, basis: Basis, language: str) -> str:
+def concern_in_words(concern: Concern, language: str) -> str:
+    """What is hard and where: the map's word for it, the family's own words in quotes, or both."""
+    named = sentence(f"occupation_{concern.occupation}", language) if concern.occupation else ""
+    own = f"“{concern.words}”" if concern.words else ""
+    what = ": ".join(part for part in (named, own) if part)
+    place = sentence(f"place_{concern.environment}", language)
+    return sentence("in_place", language, {"what": what, "place": place})
+
+
+def _with_doubt(text: str, basis: Basis, voice: Voice) -> str:
     if basis.confidence != _TOLD_BY_OTHERS:
         return text
     if not basis.reported_by:
-        return f"{text} {sentence('told_by_others', language)}"
-    return f"{text} {sentence('told_by', language, {'who': basis.reported_by})}"
+        return f"{text} {voice.tell('told_by_others')}"
+    return f"{text} {voice.tell('told_by', {'who': basis.reported_by})}"
 
 
-def _filled(params: dict[str, object], language: str) -> dict[str, object]:
-    """The parameters as a sentence takes them: a state by its name, anything else as `say` writes it."""
+def _filled(params: dict[str, object], voice: Voice) -> dict[str, object]:
+    """The parameters as a sentence takes them: a state by its name, trouble told as a list of words."""
     if "state" in params:
         state = params["state"]
-        params["state"] = sentence(f"state_{str(state).lower()}" if state else "your_state", language)
+        params["state"] = voice.tell(f"state_{str(state).lower()}" if state else "your_state")
+    if "concerns" in params:
+        told = params["concerns"]
+        assert isinstance(told, tuple)
+        params["concerns"] = "; ".join(dict.fromkeys(concern_in_words(one, voice.language) for one in told))
     return params
 
 
-def _order_rule(params: dict[str, object], filled: dict[str, object], language: str) -> str:
+def _order_rule(params: dict[str, object], filled: dict[str, object], voice: Voice) -> str:
     if params["evaluate"] == params["treat"]:
-        both = sentence(f"order_both_{params['evaluate']}", language)
-        return sentence("order_rule_both", language, {**filled, "both": both})
-    parts = {part: sentence(f"order_{part}_{params[part]}", language) for part in ("evaluate", "treat")}
-    return sentence("order_rule_apart", language, {**filled, **parts})
+        both = voice.tell(f"order_both_{params['evaluate']}")
+        return voice.tell("order_rule_both", {**filled, "both": both})
+    parts: dict[str, object] = {part: voice.tell(f"order_{part}_{params[part]}") for part in ("evaluate", "treat")}
+    return voice.tell("order_rule_apart", {**filled, **parts})

@@ -28,6 +28,9 @@ def _lines(words: dict[str, Any], language: str) -> Iterator[str]:
             yield from _wrapped(guess["text"], "- ")
     if words["comparison"]:
         yield from ("", sentence("heading_compare", language), *_table(words["comparison"]))
+        yield from ("", sentence("heading_both", language))
+        for note in words["comparison"]["both"]:
+            yield from _wrapped(_cited(note), "- ")
     yield ""
     for note in words["notes"]:
         yield from _wrapped(note, "")
@@ -36,20 +39,33 @@ def _lines(words: dict[str, Any], language: str) -> Iterator[str]:
 def _route(route: dict[str, Any], language: str) -> Iterator[str]:
     yield f"  {sentence('heading_why', language)}"
     for note in route["reasons"]:
-        yield from _wrapped(f"{note['text']} [{note['citation']}]", "  - ")
+        yield from _wrapped(_cited(note), "  - ")
     if route["steps"]:
         yield f"  {sentence('heading_steps', language)}"
     for place, step in enumerate(route["steps"], 1):
         document = f" ({step['document']})" if step["document"] else ""
         yield from _wrapped(f"{step['text']}{document}", f"  {place}. ")
         for found in step["dates"]:
-            yield from _wrapped(f"{found['text']} [{found['citation']}]", "     - ")
+            yield from _wrapped(_cited(found), "     - ")
         if step["letter"]:
             yield from _letter(step["letter"])
     if route["caveats"]:
         yield f"  {sentence('heading_know', language)}"
     for note in route["caveats"]:
-        yield from _wrapped(f"{note['text']} [{note['citation']}]", "  - ")
+        yield from _wrapped(_cited(note), "  - ")
+
+
+def _cited(note: dict[str, Any]) -> str:
+    """What is said, its citation, and how sure we are of it."""
+    return f"{note['text']} [{note['citation']}: {note['confidence_text']}]"
+
+
+def _whole(cell: dict[str, Any]) -> str:
+    return " ".join(note["text"] for note in (cell, *cell["more"]))
+
+
+def _title(row: dict[str, Any]) -> str:
+    return f"{row['title']} ({row['speaks_for_text']})" if row["speaks_for_text"] else str(row["title"])
 
 
 def _letter(letter: dict[str, Any]) -> Iterator[str]:
@@ -65,7 +81,7 @@ def _wrapped(text: str, lead: str) -> list[str]:
 def _table(compared: dict[str, Any]) -> Iterator[str]:
     """Three columns, each cell wrapped within its own."""
     rows = [["", *(column["name"] for column in compared["columns"])]]
-    rows += [[row["title"], *(cell["text"] for cell in row["cells"])] for row in compared["rows"]]
+    rows += [[_title(row), *map(_whole, row["cells"])] for row in compared["rows"]]
     widths = (24, 37, 37)
     for row in rows:
         cells = [textwrap.wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]

@@ -1,16 +1,23 @@
 """What is not known, in words: the question that is open, and what each answer to it would lead to."""
 
 from midline.core.guide.results import Outcome, Unknown
-from midline.wording.guide_parts import sentence
+from midline.wording.voice import Voice
+
+_FITS = ("likely", "possible", "unlikely", "unknown", "gone")
 
 
-def unknown_in_words(unknown: Unknown, now: str, language: str) -> dict[str, object]:
-    """One open field: `would_change` says all of it in one text; `outcomes` has it value by value."""
-    question = sentence(f"unknown_{unknown.field}", language)
+def unknown_in_words(unknown: Unknown, now: str, voice: Voice) -> dict[str, object]:
+    """One open field: `would_change` says all of it in one text; `outcomes` has it value by value.
+
+    `ifs` are the sentences of `would_change` after the question, one for each thing that may come of it.
+    """
+    question = voice.tell(f"unknown_{unknown.field}")
+    ifs = _ifs(unknown, now, voice)
     return {
         "field": unknown.field,
         "question": question,
-        "would_change": f"{question} {_outcomes(unknown, now, language)}".strip(),
+        "would_change": " ".join((question, *ifs)),
+        "ifs": ifs,
         "outcomes": [
             {"value": outcome.value, "answer": outcome.answer, "changes": outcome.changes}
             for outcome in unknown.outcomes
@@ -18,36 +25,47 @@ def unknown_in_words(unknown: Unknown, now: str, language: str) -> dict[str, obj
     }
 
 
-def _outcomes(unknown: Unknown, now: str, language: str) -> str:
+def _ifs(unknown: Unknown, now: str, voice: Voice) -> list[str]:
     if not unknown.outcomes:
-        return ""
+        return []
     if not any(outcome.changes for outcome in unknown.outcomes):
-        return sentence("no_change", language)
+        return [voice.tell("no_change")]
     grouped: dict[str, list[str]] = {}
     for outcome in unknown.outcomes:
-        label = _label(unknown.field, outcome.value, language)
-        grouped.setdefault(_then(outcome, now, language), []).append(label)
-    return " ".join(
-        sentence("would_change", language, {"values": " / ".join(labels), "then": then})
-        for then, labels in grouped.items()
-    )
+        grouped.setdefault(_then(outcome, now, voice), []).append(_case(unknown.field, outcome.value, voice))
+    return [
+        voice.tell("would_change", {"values": _listed("any_of", cases, voice), "then": then})
+        for then, cases in grouped.items()
+    ]
 
 
-def _then(outcome: Outcome, now: str, language: str) -> str:
-    if outcome.answer != now:
-        return sentence(f"then_{outcome.answer}", language)
-    if not outcome.moves:
-        return sentence("then_same_but_steps" if outcome.changes else "then_same", language)
-    moves = (
-        sentence(f"moves_{fit}", language, {"name": sentence(f"route_{kind}", language)}) for kind, fit in outcome.moves
-    )
-    return sentence("then_same_but", language, {"moves": ", ".join(moves)})
+def _listed(code: str, parts: list[str], voice: Voice) -> str:
+    """ "a", "a or b", "a, b or c", by `any_of` or `all_of`."""
+    if len(parts) == 1:
+        return parts[0]
+    return voice.tell(code, {"first": ", ".join(parts[:-1]), "last": parts[-1]})
 
 
-def _label(field: str, value: object, language: str) -> str:
+def _sentences(said: list[str]) -> str:
+    """Several as one text: the first goes on after a colon, each other begins anew."""
+    return " ".join((said[0], *(one[0].upper() + one[1:] for one in said[1:])))
+
+
+def _then(outcome: Outcome, now: str, voice: Voice) -> str:
+    if outcome.answer == now and not outcome.moves:
+        return voice.tell("then_same_but_steps" if outcome.changes else "then_same")
+    said = [] if outcome.answer == now else [voice.tell(f"then_{outcome.answer}")]
+    if outcome.answer != "doctor_first":
+        for fit in _FITS:
+            names = [voice.tell(f"short_{kind}") for kind, moved in outcome.moves if moved == fit]
+            if names:
+                said.append(voice.tell(f"moves_{fit}", {"names": _listed("all_of", names, voice)}))
+    return _sentences(said)
+
+
+def _case(field: str, value: object, voice: Voice) -> str:
     if isinstance(value, bool):
-        return sentence("a_yes" if value else "a_no", language)
+        return voice.tell(f"if_{field}_{'yes' if value else 'no'}")
     if isinstance(value, tuple):
-        return sentence(f"a_{field}_{value[0]}" if value else "a_none", language)
-    named = "uninsured" if (field, value) == ("coverage", "none") else value
-    return sentence(f"a_{field}_{named}", language)
+        return voice.tell(f"if_{field}_{value[0]}" if value else f"if_{field}_nothing")
+    return voice.tell(f"if_{field}_{value}")

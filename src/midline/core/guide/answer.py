@@ -9,7 +9,7 @@ from midline.core.guide.law_for import LawFor
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Answer, Note, Route, Step
 from midline.core.guide.routes import ROUTES, doctor
-from midline.core.guide.steps.asking import after_refusal
+from midline.core.guide.steps.asking import after_finding, after_refusal
 from midline.core.guide.unknowns import unknowns
 from midline.core.guide.words import guesses
 
@@ -38,20 +38,29 @@ def advise(family: Family, law: LawFor) -> tuple[str, tuple[Route, ...]]:
     answer = decide(routes, under_three=picture.under_three)
     if answer == "not_enough_known":
         routes = [_find_out_first(route) for route in routes]
-    if "school_declined" in picture.has and (picture.near_three or not picture.under_three):
-        routes = _answer_refusal(routes, picture)
+    if picture.near_three or not picture.under_three:
+        routes = _answer_a_no(routes, picture)
     if answer in _TWO_SIDES:
         routes = [_share_goals(route) if route.kind == "clinic" else route for route in routes]
     return answer, tuple(routes)
 
 
-def _answer_refusal(routes: list[Route], picture: Picture) -> list[Route]:
-    """The way back after a refusal stands in the best route of a school; in the first route where no school's fits."""
+def _answer_a_no(routes: list[Route], picture: Picture) -> list[Route]:
+    """The way on after a school's no stands in the best route of a school; in the first route where no school's fits.
+
+    A refusal to test comes before an earlier finding: it is the newer of the two.
+    """
+    if "school_declined" in picture.has:
+        first, steps = "ask_why_declined", after_refusal(picture)
+    elif "found_not_eligible" in picture.has:
+        first, steps = "ask_why_found_no", after_finding(picture)
+    else:
+        return routes
     school = [route for route in routes if route.kind in SCHOOL_KINDS and route.fit in ("likely", "possible")]
     best = (school or routes)[0]
-    if any(step.code == "ask_why_declined" for step in best.steps):
+    if any(step.code == first for step in best.steps):
         return routes
-    answered = replace(best, steps=(*best.steps, *after_refusal(picture)))
+    answered = replace(best, steps=(*best.steps, *steps))
     return [answered if route is best else route for route in routes]
 
 

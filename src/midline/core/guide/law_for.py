@@ -20,6 +20,7 @@ class LawFor:
     good_faith_estimate: Rule | None = None
     school_order: Prescription | None = None
     clinic_order: Prescription | None = None
+    related_service_only: Rule | None = None
 
 
 def basis_of(source: Source) -> Basis:

@@ -102,7 +102,7 @@ class Picture:
     @cached_property
     def suspected(self) -> str:
         """Whether a disability is suspected: a plan or a request shows it; else the family's word; else a diagnosis."""
-        if self.has & {"iep", "iep_with_ot", "section_504", "ifsp", "school_declined"}:
+        if self.has & {"iep", "iep_with_ot", "section_504", "ifsp", "school_declined", "found_not_eligible"}:
             return "yes"
         said = self.family.disability_suspected
         if said is not None:

@@ -77,7 +77,7 @@ def _school_day(draft: Draft, picture: Picture) -> bool:
 
 
 def _no_plan_yet(draft: Draft, picture: Picture) -> bool:
-    planned = {"iep", "iep_with_ot", "section_504", "ifsp", "school_declined"}
+    planned = {"iep", "iep_with_ot", "section_504", "ifsp", "school_declined", "found_not_eligible"}
     return not picture.under_three and not picture.has & planned
 
 

@@ -2,7 +2,7 @@
 
 SCHOOLINGS = ("public", "charter", "private", "home", "preschool", "not_yet")
 COVERAGES = ("private", "medicaid", "none")
-HAS = ("iep", "iep_with_ot", "section_504", "ifsp", "mtss", "clinic_ot", "school_declined")
+HAS = ("iep", "iep_with_ot", "section_504", "ifsp", "mtss", "clinic_ot", "school_declined", "found_not_eligible")
 FLAGS = ("skill_loss", "pain", "choking", "injury_risk")
 SINCE = ("weeks", "months", "years")
 SEVERITIES = (1, 2, 3)

@@ -9,7 +9,7 @@ from midline.core.guide.basis import (
 )
 from midline.core.guide.orders import order_note
 from midline.core.guide.picture import Picture
-from midline.core.guide.results import Note, Route, Step
+from midline.core.guide.results import Note, Route, Step, params
 from midline.core.guide.routes.clinic_fit import clinic_fit, feeding, likely_at_clinic
 from midline.core.guide.routes.school_notes import missing_school_effect
 from midline.core.guide.steps.paying import paying_steps
@@ -24,6 +24,7 @@ def _reasons(picture: Picture) -> tuple[Note, ...]:
     reasons = []
     if picture.other_concerns and not picture.under_three:
         reasons.append(Note("outside_school", OT_SCOPE))
+        reasons.append(Note("outside_named", FAMILY_WORDS, params(concerns=picture.other_concerns)))
     if any(concern.occupation == "sleep" for concern in picture.family.concerns):
         reasons.append(Note("sleep_is_home", OT_SCOPE))
     if any(feeding(concern) for concern in picture.family.concerns):

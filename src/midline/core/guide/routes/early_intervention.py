@@ -1,9 +1,9 @@
 """Rule 1: under three, early intervention (Part C of IDEA), whatever else is said."""
 
-from midline.core.guide.basis import EARLY_FEES, EARLY_INTERVENTION
+from midline.core.guide.basis import EARLY_FEES, EARLY_INTERVENTION, FAMILY_WORDS
 from midline.core.guide.clock_dates import first_plan_date
 from midline.core.guide.picture import TOO_LATE_FOR_PART_C_DAYS, Picture
-from midline.core.guide.results import Note, Route, Step
+from midline.core.guide.results import Note, Route, Step, params
 
 
 def route(picture: Picture) -> Route | None:
@@ -11,6 +11,8 @@ def route(picture: Picture) -> Route | None:
     if not picture.under_three:
         return None
     reasons = [Note("under_three", EARLY_INTERVENTION), Note("anyone_may_refer", EARLY_INTERVENTION)]
+    if picture.family.concerns:
+        reasons.append(Note("told_named", FAMILY_WORDS, params(concerns=picture.family.concerns)))
     if "ifsp" in picture.has:
         reasons.append(Note("ifsp_exists", EARLY_INTERVENTION))
         steps = [Step("ask_ifsp_review", "ifsp_review_request")]

@@ -39,6 +39,8 @@ def _preschool_fit(picture: Picture) -> str:
         return UNLIKELY
     if picture.suspected != "yes":
         return open_question(picture)
+    if "found_not_eligible" in picture.has:
+        return POSSIBLE
     # A child who goes nowhere yet has no school day that could be touched.
     untouched = picture.touches_school == "no" and picture.family.schooling == "preschool"
     return POSSIBLE if untouched else LIKELY
@@ -56,11 +58,14 @@ def _moving(picture: Picture) -> Route:
 
 
 def _span(picture: Picture) -> tuple[str, str, tuple[Step, ...]]:
-    """The three spans of 34 CFR 303.209: time to plan, the district told at once, too late for early intervention."""
+    """The spans of 34 CFR 303.209: time to plan, the district told at once, too late for early intervention to test."""
     ask = Step("ask_district_preschool", "preschool_request", (_birthday(picture),))
     if picture.days_to_three >= PLAN_AT_LEAST_DAYS:
         by = StepDate("move_planned_by", "part_c_transition_plan", NEAR_THREE, _due(picture), picture.plan_by)
         return "move_time_to_plan", POSSIBLE, (Step("ask_move_meeting", "transition_request", (by,)), ask)
+    if "ifsp" in picture.has:
+        # The spans below are of a child whom early intervention meets late; this one's plan was due before.
+        return "move_plan_was_due", LIKELY, (Step("ask_move_meeting_now", "transition_request"), ask)
     if picture.days_to_three >= TOO_LATE_FOR_PART_C_DAYS:
         return "move_district_told", LIKELY, (Step("ask_move_meeting", "transition_request"), ask)
     return "move_too_late", LIKELY, (Step("agree_to_district_referral"), ask)

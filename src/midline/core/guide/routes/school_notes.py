@@ -2,9 +2,11 @@
 
 from midline.core.guide.basis import (
     AGES,
+    CHARTER,
     CONSENT,
     DISABILITY_AND_NEED,
     FAMILY_WORDS,
+    INDEPENDENT_TESTS,
     MEDICAID_CONSENT,
     NO_EXTRA_COST,
     OT_ALONE,
@@ -12,10 +14,12 @@ from midline.core.guide.basis import (
     RIGHTS_MOVE,
     TEAM_DECIDES,
     WHOLE_SCHOOL_DAY,
+    WRITTEN_NOTICE,
 )
 from midline.core.guide.orders import order_note
+from midline.core.guide.ot_alone import ot_alone_notes
 from midline.core.guide.picture import ADULT, LAST_SCHOOL_AGE, Picture
-from midline.core.guide.results import Note
+from midline.core.guide.results import Note, params
 from midline.core.guide.vocabulary import BEYOND_CLASS
 
 
@@ -26,6 +30,8 @@ def school_day_reasons(picture: Picture) -> list[Note]:
         reasons.append(Note("school_participation_affected", OT_AT_SCHOOL))
     elif picture.touches_school == "maybe":
         reasons.append(Note("school_may_be_affected", OT_AT_SCHOOL))
+    if picture.school_concerns:
+        reasons.append(Note("school_day_named", FAMILY_WORDS, params(concerns=picture.school_concerns)))
     if any(concern.environment in BEYOND_CLASS for concern in picture.school_concerns):
         reasons.append(Note("meals_recess_bus_count", WHOLE_SCHOOL_DAY))
     return reasons
@@ -38,6 +44,8 @@ def suspected_reasons(picture: Picture) -> list[Note]:
         reasons.append(Note("disability_suspected", DISABILITY_AND_NEED))
     elif picture.suspected == "no":
         reasons.append(Note("no_disability_suspected", DISABILITY_AND_NEED))
+    if "found_not_eligible" in picture.has:
+        reasons.append(Note("school_found_no", WRITTEN_NOTICE))
     if picture.family.other_special_education_need:
         reasons.append(Note("other_need_told", DISABILITY_AND_NEED))
     elif picture.only_ot_needed:
@@ -52,11 +60,15 @@ def cost_and_order(picture: Picture) -> list[Note]:
 
 def idea_caveats(picture: Picture) -> tuple[Note, ...]:
     """What must be said beside any route under IDEA."""
-    caveats = []
+    caveats: list[Note] = []
     if not picture.family.other_special_education_need:
-        caveats.append(Note("ot_alone_is_not_idea", OT_ALONE))
+        caveats.extend(ot_alone_notes(picture))
     caveats.append(Note("team_decides", TEAM_DECIDES))
     caveats.append(Note("testing_needs_consent", CONSENT))
+    if "found_not_eligible" in picture.has:
+        caveats.append(Note("second_opinion", INDEPENDENT_TESTS))
+    if picture.family.schooling == "charter":
+        caveats.append(Note("charter_is_public", CHARTER))
     if picture.family.diagnosis:
         caveats.append(Note("diagnosis_alone_is_not_school", DISABILITY_AND_NEED))
     if picture.family.coverage == "medicaid":

@@ -10,6 +10,8 @@ def ask_to_test(picture: Picture, code: str, document: str = "evaluation_request
     ask = Step(code, document, (response_date(picture), evaluation_date(picture)))
     if "school_declined" in picture.has:
         return after_refusal(picture, document)
+    if "found_not_eligible" in picture.has:
+        return after_finding(picture, document)
     return (ask, Step("sign_consent_form"))
 
 
@@ -19,5 +21,16 @@ def after_refusal(picture: Picture, document: str = "evaluation_request") -> tup
     return (
         Step("ask_why_declined", "written_notice_request"),
         Step("ask_again_in_writing", document, dates),
+        Step("dispute_help"),
+    )
+
+
+def after_finding(picture: Picture, document: str = "evaluation_request") -> tuple[Step, ...]:
+    """A school tested and found no: its reasons and its report, tests by someone else, and asking once more."""
+    dates = (response_date(picture), evaluation_date(picture))
+    return (
+        Step("ask_why_found_no", "written_notice_request"),
+        Step("ask_second_opinion", "second_opinion_request"),
+        Step("ask_again_when_changed", document, dates),
         Step("dispute_help"),
     )

@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from midline.web.pages.guide import views
+from midline.web.pages.guide import answer_view, views
 
 urlpatterns = [
     path("", views.start, name="guide"),
     path("<str:token>/next/", views.go_on, name="guide_next"),
-    path("<str:token>/answer/", views.answer, name="guide_answer"),
+    path("<str:token>/answer/", answer_view.answer, name="guide_answer"),
     path("<str:token>/answer/letters/<slug:document>/", views.letter, name="guide_letter"),
     path("<str:token>/ask/<slug:code>/", views.ask, name="guide_question"),
 ]

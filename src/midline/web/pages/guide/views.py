@@ -6,23 +6,20 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from midline import lawbook
 from midline.core.guide.draft import BadAnswer, Draft
 from midline.core.guide.link import BadLink, decode, encode
 from midline.core.guide.questions import next_question, progress, question_before, questions_for
-from midline.core.law import FEDERAL
 from midline.web.pages.forms import as_day
 from midline.web.pages.guide.given import given_values
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
-from midline.wording.guide import answer_in_words
-from midline.wording.guide_law import law_for
 from midline.wording.guide_letters import LETTERS, letter_in_words
 from midline.wording.guide_parts import sentence
 from midline.wording.guide_questions import question_in_words
 
 
-def _draft(token: str, today: date) -> Draft:
+def draft_of(token: str, today: date) -> Draft:
+    """The answers that an address holds; 404 for one that this version did not make."""
     try:
         return decode(token, today)
     except BadLink:
@@ -40,7 +37,7 @@ def start(request: HttpRequest) -> HttpResponse:
 def go_on(request: HttpRequest, token: str) -> HttpResponse:
     """Where a kept address resumes: the first open question, or the answer."""
     today = ours(request).today
-    question = next_question(_draft(token, today), today)
+    question = next_question(draft_of(token, today), today)
     if question is None:
         return redirect("guide_answer", token=token)
     return redirect("guide_question", token=token, code=question.code)
@@ -50,7 +47,7 @@ def go_on(request: HttpRequest, token: str) -> HttpResponse:
 def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
     """One question. A wrong answer is told and stays in the form; a right one leads on."""
     today, language = ours(request).today, reading_language()
-    draft = _draft(token, today)
+    draft = draft_of(token, today)
     asked = {question.code: question for question in questions_for(draft, today)}
     if code not in asked:
         return redirect("guide_next", token=token)
@@ -103,46 +100,10 @@ def _as_given(draft: Draft, code: str, values: tuple[str, ...]) -> Draft:
 
 
 @require_safe
-def answer(request: HttpRequest, token: str) -> HttpResponse:
-    """The answer as far as it is known, with reasons, steps, letters, both services side by side, and what is open."""
-    today, language = ours(request).today, reading_language()
-    draft = _draft(token, today)
-    if draft.chosen("birth_date") is None:
-        return redirect("guide_next", token=token)
-    family = draft.family(today)
-    words = answer_in_words(family, law_for(family.state, today), language)
-    asked = questions_for(draft, today)
-    routes = words["routes"]
-    assert isinstance(routes, list)
-    return render(
-        request,
-        "guide/answer.html",
-        {
-            "answer": words,
-            "school": [route for route in routes if route["side"] != "clinic"],
-            "clinic": [route for route in routes if route["side"] == "clinic"],
-            "steps": _once([step for route in routes for step in route["steps"]]),
-            "token": token,
-            "place": (family.state or FEDERAL).lower(),
-            "place_name": lawbook.names().get(family.state or ""),
-            "questions": [(question.code, sentence(f"q_{question.code}", language)) for question in asked],
-            "open": next_question(draft, today) is not None,
-            "address": request.build_absolute_uri(),
-            "letters": set(LETTERS),
-        },
-    )
-
-
-def _once(steps: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Each step once, where it stands first, though several routes share it."""
-    return list({step["code"]: step for step in reversed(steps)}.values())[::-1]
-
-
-@require_safe
 def letter(request: HttpRequest, token: str, document: str) -> HttpResponse:
     """A letter, a call sheet or a list of questions, ready to print or to copy; blanks stay blanks."""
     today, language = ours(request).today, reading_language()
-    draft = _draft(token, today)
+    draft = draft_of(token, today)
     if draft.chosen("birth_date") is None or document not in LETTERS:
         raise Http404
     found = letter_in_words(document, draft.family(today), language)

@@ -1,0 +1,1 @@
+"""School (or early intervention) beside the clinic, as facts about one child."""

@@ -1,0 +1,33 @@
+"""To whom a sentence of the guide is told: a language, and family's words or the field's."""
+
+from dataclasses import dataclass
+
+from midline.wording.say import codes, say
+
+FAMILY, PROFESSIONAL = "family", "professional"
+WORDS = (FAMILY, PROFESSIONAL)
+_AREA = {FAMILY: "guide", PROFESSIONAL: "professional"}
+
+
+@dataclass(frozen=True)
+class Voice:
+    """`language` is "en" or "es"; `words` is `family` or `professional`."""
+
+    language: str = "en"
+    words: str = FAMILY
+
+    @property
+    def professional(self) -> bool:
+        """Whether a therapist or a teacher reads: the field's terms, and a citation in each line."""
+        return self.words == PROFESSIONAL
+
+    def tell(self, code: str, filled: dict[str, object] | None = None) -> str:
+        """The guide's sentence of a code without its area; names of places and answers are the same in both words."""
+        area = _AREA[self.words]
+        if f"{area}.{code}" not in codes(area, self.language):
+            area = _AREA[FAMILY]
+        return say(f"{area}.{code}", filled, self.language)
+
+    def knows(self, code: str) -> bool:
+        """Whether there is such a sentence at all."""
+        return f"{_AREA[FAMILY]}.{code}" in codes(_AREA[FAMILY], self.language)
