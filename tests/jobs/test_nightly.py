@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,11 +12,14 @@ from django.utils import timezone
 from pytest_django.fixtures import Settings
 
 from midline.actions.cases import record_fact
+from midline.actions.year_drafts import count_moved, draft_year, keep_draft, write_clocks
 from midline.conf.cli import main
+from midline.core.calendars import Stretch
 from midline.jobs import alone as alone_module
 from midline.jobs import nightly
-from midline.records.models import AuditEvent, Counted, Coverage, NightlyJob, SignIn
+from midline.records.models import AuditEvent, Case, Counted, Coverage, NightlyJob, SignIn, YearDraft
 from midline.records.queries.clock_check import verify
+from midline.records.queries.school_years import plan_of
 from tests.wall.signed_in import as_pages
 from tests.world import World
 
@@ -67,6 +71,36 @@ def test_a_coverage_that_ended_by_itself_changes_the_dates(
     assert main(["nightly"]) == 0
     assert lines(capsys)["clocks"].endswith("the dates of 1 had changed")
     assert verify(tomorrow).differs is None
+
+
+def test_what_was_half_counted_with_a_new_school_year_is_finished(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The server was killed after the first piece: the night counts the rest and closes what stood open."""
+    assert main(["nightly"]) == 0
+    by, today, year = world.home.hats["director"], world.today, world.home.year
+    flood = Stretch("Flood", today - timedelta(days=40), today - timedelta(days=21))
+    plan = plan_of(year)
+    draft = draft_year(
+        by=by, place=year.organisation_id, plan=replace(plan, closed=(*plan.closed, flood)), replaces=year
+    )
+    count_moved(by=by, draft=draft.pk, today=today)
+    keep_draft(by=by, draft=draft.pk)
+    left = write_clocks(by=by, draft=draft.pk, today=today, piece=1)
+    assert left.done_at is None
+    assert verify(today).differs is not None
+    capsys.readouterr()
+    assert main(["nightly"]) == 0
+    assert lines(capsys)["clocks"].endswith("half written, and are now: 1")
+    assert verify(today).differs is None
+    done = YearDraft.objects.get(pk=draft.pk)
+    assert done.done_at is not None
+    assert done.kept == done.cases == Case.objects.filter(chart__organisation=year.organisation_id).count()
+    row = AuditEvent.objects.filter(action="write_clocks", about=draft.pk).latest("id")
+    assert (row.person, row.more) == (None, {"count": done.cases - 1})
+    assert YearDraft.objects.get(pk=world.home.year_draft.pk).done_at is None, "one that is not kept stays a draft"
+    assert main(["nightly"]) == 0
+    assert lines(capsys)["clocks"].endswith("had changed")
 
 
 def test_a_job_that_fails_is_told_and_the_others_are_done(

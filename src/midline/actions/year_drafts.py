@@ -5,10 +5,11 @@ nothing is locked for long; what stopped goes on after the last case that was do
 """
 
 import uuid
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from midline.actions import clock_rows
@@ -137,6 +138,23 @@ def write_clocks(*, by: Acting, draft: uuid.UUID, today: date, piece: int = PIEC
     row.save()
     _note(by, "write_clocks", row, cases)
     return row
+
+
+@transaction.atomic
+def finish_written(drafts: Sequence[uuid.UUID], now: datetime) -> int:
+    """Of these kept years, close those that still stand as half written; how many. Nobody's doing: the nightly work's.
+
+    For whoever has counted every clock anew since these years were kept. One on which somebody works now is theirs.
+    """
+    left = YearDraft.objects.select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked)
+    closed = 0
+    for row in left.filter(pk__in=drafts, done_at=None):
+        more = {"count": row.cases - row.kept if row.cases > row.kept else 0}
+        row.kept, row.done_at = max(row.cases, row.kept), now
+        row.save(update_fields=["kept", "done_at"])
+        audit.note(None, "write_clocks", why="setup", about=row.pk, about_kind="year_draft", more=more)
+        closed += 1
+    return closed
 
 
 def _note(by: Acting, action: str, row: YearDraft, cases: list[Case]) -> None:

@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 from django.db import DatabaseError
 
-from midline.actions import clock_rows, nightly, paper_files
+from midline.actions import clock_rows, nightly, paper_files, year_drafts
 from midline.actions.audit_seal import seal_all
 from midline.records.queries.audit_chain import chain_head
+from midline.records.queries.school_years import half_written
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def work(today: date, now: datetime) -> Iterator[Done]:
 
 def _jobs(today: date, now: datetime) -> tuple[tuple[str, Callable[[], str]], ...]:
     return (
-        ("clocks", lambda: _clocks(today)),
+        ("clocks", lambda: _clocks(today, now)),
         ("audit", _audit),
         ("sign-ins", lambda: f"{nightly.clear_sign_ins(now)} ended ones removed"),
         ("counts", lambda: f"{nightly.clear_counts(now)} against guessing that ran out removed"),
@@ -49,9 +50,13 @@ def _jobs(today: date, now: datetime) -> tuple[tuple[str, Callable[[], str]], ..
     )
 
 
-def _clocks(today: date) -> str:
+def _clocks(today: date, now: datetime) -> str:
+    # Asked before: a year that is kept while this counts is finished by whoever keeps it, or by the next night.
+    waiting = half_written()
     cases, changed = clock_rows.refresh_all(today)
-    return f"{cases} cases counted, the dates of {changed} had changed"
+    closed = year_drafts.finish_written(waiting, now) if waiting else 0
+    finished = f"; school years whose clocks were half written, and are now: {closed}" if closed else ""
+    return f"{cases} cases counted, the dates of {changed} had changed{finished}"
 
 
 def _audit() -> str:

@@ -22,6 +22,7 @@ __all__ = [
     "cases_of_place",
     "check_office",
     "draft_for",
+    "half_written",
     "last_year_of",
     "other_years",
     "place_for",
@@ -79,6 +80,11 @@ def places_with_years(by: Acting) -> tuple[PlaceYears, ...]:
 def open_drafts() -> QuerySet[YearDraft]:
     """Drafts on which work goes on: not dropped, and not kept with every clock written."""
     return YearDraft.objects.filter(dropped_at=None, done_at=None)
+
+
+def half_written() -> tuple[uuid.UUID, ...]:
+    """The drafts of years that are kept and whose clocks were not all written anew; for the nightly work."""
+    return tuple(open_drafts().exclude(saved_as=None).values_list("pk", flat=True))
 
 
 def place_for(by: Acting, place: uuid.UUID) -> Organisation:
