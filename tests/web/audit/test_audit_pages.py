@@ -32,7 +32,7 @@ def looked(world: World) -> World:
 
 def test_a_director_sees_each_look_at_the_records_of_their_own_organisation(looked: World, client_as: As) -> None:
     shown = page(client_as("director"), "/audit/")
-    assert "School Ot Tenorio, School OT at Tenorio District looked at Mira Tenorio’s record." in shown
+    assert "School Ot Tenorio, School OT at Tenorio District, looked at Mira Tenorio’s record." in shown
     assert "Clinic Ot" not in shown
     assert FAR not in shown
 
@@ -42,7 +42,7 @@ def test_no_word_of_a_note_is_on_it(looked: World, client_as: As) -> None:
     correct_fact(
         by=looked.home.hats["school_ot"], fact=file.fact.pk, why="Typed wrong", note="Secret", today=looked.today
     )
-    for address, told in (("/audit/", "corrected a step for Mira Tenorio"), ("/audit/export/", "correct_fact")):
+    for address, told in (("/audit/", "corrected a step in Mira Tenorio’s record"), ("/audit/export/", "correct_fact")):
         answer = client_as("director").get(address)
         text = b"".join(answer.streaming_content if answer.streaming else [answer.content]).decode()
         assert told in text
@@ -126,14 +126,14 @@ class TestFamily:
 
     def test_each_look_is_a_plain_sentence_with_its_day(self, looked: World, client_as: As) -> None:
         shown = page(client_as("guardian"), self.address(looked))
-        assert "School Ot Tenorio, School OT at Tenorio District looked at Mira Tenorio’s record." in shown
+        assert "School Ot Tenorio, School OT at Tenorio District, looked at Mira Tenorio’s record." in shown
         assert "Clinic Ot" not in shown
 
     def test_the_same_on_one_day_is_one_line(self, looked: World, client_as: As) -> None:
         for _ in range(2):
             child_for(looked.home.hats["school_ot"], looked.home.at_school.chart.pk, "care", looked.today)
         shown = page(client_as("guardian"), self.address(looked))
-        assert shown.count("School Ot Tenorio, School OT at Tenorio District looked") == 1
+        assert shown.count("School Ot Tenorio, School OT at Tenorio District, looked") == 1
         assert "3 times" in shown
 
     def test_one_s_own_looks_are_told_and_this_one_too(self, looked: World, client_as: As) -> None:
@@ -149,6 +149,22 @@ class TestFamily:
         audit.note(other, "read", why="family", subject=chart)
         audit.note(looked.far.hats["school_ot"], "refused", why="care", subject=chart)
         assert FAR not in page(client_as("guardian"), self.address(looked))
+
+    @pytest.mark.parametrize(
+        ("action", "told"),
+        [
+            ("grant_guardian", "They can now see Mira Tenorio’s record."),
+            ("begin_helping", "A helper said yes. They can now look at Mira Tenorio’s record."),
+            ("revoke_release", "A permission to look at Mira Tenorio’s record came to its end."),
+            ("keep_condition", "Midline wrote down a diagnosis for Mira Tenorio."),
+        ],
+        ids=["guardian", "helper", "release", "other"],
+    )
+    def test_what_nobody_did_by_hand_reads_as_what_happened(
+        self, world: World, client_as: As, action: str, told: str
+    ) -> None:
+        audit.note(None, action, why="setup", subject=world.home.at_school.chart.pk)
+        assert told in page(client_as("guardian"), self.address(world))
 
     def test_in_spanish(self, looked: World, client_as: As) -> None:
         client = client_as("guardian")

@@ -4,14 +4,13 @@ import uuid
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from midline.records.queries.audit_log import Told
 from midline.web.templatetags.midline_text import reading_language, role_name
 from midline.wording import codes, say
 
-UNNAMED = gettext_lazy("The computer")
-"""Who did what nobody did by hand: set-up, for one."""
+UNNAMED = "Midline"
+"""Who did what no person did: the program itself, as in the night or at its set-up."""
 
 
 def before_of(request: HttpRequest) -> uuid.UUID | None:
@@ -23,10 +22,10 @@ def before_of(request: HttpRequest) -> uuid.UUID | None:
 
 
 def who_words(row: Told) -> str:
-    """Who, as what, where: "Luz Ortiz, School OT at Oak District"."""
+    """Who, as what, where, with the comma that a sentence goes on after: "Luz Ortiz, School OT at Oak District,"."""
     if not row.who:
-        return str(UNNAMED)
-    return _("%(name)s, %(role)s at %(place)s") % {
+        return str(_("Someone")) if row.person_id else UNNAMED
+    return _("%(name)s, %(role)s at %(place)s,") % {
         "name": row.who,
         "role": role_name(row.role),
         "place": row.organisation,
@@ -35,11 +34,17 @@ def who_words(row: Told) -> str:
 
 def sentence(row: Told, *, own: bool = False) -> str:
     """What the row tells: "Luz Ortiz, School OT at Oak District, looked at Mira Sol's record."."""
-    area = "told" if row.chart_id else "office"
-    code = f"audit.{area}_{row.action}"
-    known = code if code in codes("audit") else f"audit.{area}_other"
     who = str(_("You")) if own else who_words(row)
-    return say(known, {"who": who, "name": row.child}, reading_language())
+    return say(_code(row), {"who": who, "name": row.child}, reading_language())
+
+
+def _code(row: Told) -> str:
+    """What nobody did by hand has a sentence of its own where there is one, as an invitation that was accepted."""
+    area = "told" if row.chart_id else "office"
+    ways = [f"audit.{area}_{row.action}", f"audit.{area}_other"]
+    if row.person_id is None:
+        ways.insert(0, f"audit.alone_{row.action}")
+    return next(code for code in ways if code in codes("audit"))
 
 
 def day_and_sentence(row: Told, *, own: bool = False) -> dict[str, object]:
