@@ -4,7 +4,6 @@ import uuid
 from typing import Any
 
 from django import forms
-from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -20,7 +19,8 @@ from midline.core.pathways import FactKind, pathway
 from midline.records.queries.case_page import CasePage, case_page, fact_page
 from midline.web.guards import acting_as
 from midline.web.pages.cases.views import OWN_FORMS
-from midline.web.pages.forms import DayField, refuse, worded
+from midline.web.pages.forms import DayField, worded
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 ABOUT = (
@@ -107,15 +107,14 @@ def record(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
     if chosen and len(chosen.about) == 1:
         first["about"] = chosen.about[0]
     form = FactForm(request.POST or None, request.FILES or None, kinds=kinds, chosen=chosen, initial=first)
-    if request.method == "POST" and form.is_valid():
-        try:
-            _keep(request, found, form.cleaned_data)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Recorded. The clocks below are counted anew."))
-            return redirect("case", case=case)
-    return render(
+    done = posted(
+        request,
+        form,
+        lambda given: _keep(request, found, given),
+        said=_("Recorded. The clocks below are counted anew."),
+        to=lambda _made: redirect("case", case=case),
+    )
+    return done or render(
         request,
         "cases/record.html",
         {"form": form, "chosen": wanted if chosen else "", "case": found.case, "child": found.child.chart},
@@ -196,13 +195,14 @@ def correct(request: HttpRequest, fact: uuid.UUID) -> HttpResponse:
     row = found.row
     first = {"on": row.on, "signed_on": row.core.signed_on, "note": row.note}
     form = CorrectionForm(request.POST or None, initial=first)
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            correct_fact(by=here.acting, fact=fact, today=here.today, withdraw="withdraw" in request.POST, **given)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Corrected. The earlier entry stays to be read."))
-            return redirect("case", case=found.case.pk)
-    return render(request, "cases/correct.html", {"form": form, "page": found, "row": row, "child": found.child.chart})
+    back = "withdraw" in request.POST
+    done = posted(
+        request,
+        form,
+        lambda given: correct_fact(by=found.child.by, fact=fact, today=here.today, withdraw=back, **given),
+        said=_("Corrected. The earlier entry stays to be read."),
+        to=lambda _made: redirect("case", case=found.case.pk),
+    )
+    return done or render(
+        request, "cases/correct.html", {"form": form, "page": found, "row": row, "child": found.child.chart}
+    )

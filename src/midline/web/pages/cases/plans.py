@@ -18,6 +18,7 @@ from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 from midline.records.queries.case_page import case_page
 from midline.web.guards import acting_as
 from midline.web.pages.forms import DayField, NumberField, refuse, worded
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 from midline.web.templatetags.midline_names import DELIVERY, GROUPING, MEASURE, PER
 
@@ -104,15 +105,16 @@ def evaluation(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
     if "evaluation_completed" not in found.recordable:
         raise Http404
     form = EvaluationForm(request.POST or None, initial={"on": here.today})
-    if request.method == "POST" and form.is_valid():
-        try:
-            complete_evaluation(by=here.acting, case=case, today=here.today, **form.cleaned_data)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Recorded, with what was found."))
-            return redirect("case", case=case)
-    return render(request, "cases/evaluation.html", {"form": form, "case": found.case, "child": found.child.chart})
+    done = posted(
+        request,
+        form,
+        lambda given: complete_evaluation(by=found.child.by, case=case, today=here.today, **given),
+        said=_("Recorded, with what was found."),
+        to=lambda _made: redirect("case", case=case),
+    )
+    return done or render(
+        request, "cases/evaluation.html", {"form": form, "case": found.case, "child": found.child.chart}
+    )
 
 
 @acting_as("school_ot", "clinic_ot", "case_manager", "director")
@@ -165,12 +167,11 @@ def goal(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
         "environments": [request.GET.get("environment", "")],
     }
     form = GoalForm(request.POST or None, initial=first)
-    if request.method == "POST" and form.is_valid():
-        try:
-            set_goal(by=here.acting, case=case, today=here.today, **form.cleaned_data)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Set. It is on the map now."))
-            return redirect("case", case=case)
-    return render(request, "cases/goal.html", {"form": form, "case": found.case, "child": found.child.chart})
+    done = posted(
+        request,
+        form,
+        lambda given: set_goal(by=found.child.by, case=case, today=here.today, **given),
+        said=_("Set. It is on the map now."),
+        to=lambda _made: redirect("case", case=case),
+    )
+    return done or render(request, "cases/goal.html", {"form": form, "case": found.case, "child": found.child.chart})

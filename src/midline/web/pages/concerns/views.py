@@ -4,7 +4,6 @@ import uuid
 from typing import Any
 
 from django import forms
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -12,12 +11,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from midline.actions.concerns import raise_concern
-from midline.actions.refusals import Refused
 from midline.core.access import FAMILY, Deed
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 from midline.records.queries.children import child_for, purpose_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import refuse, worded
+from midline.web.pages.forms import worded
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 
 
@@ -57,23 +56,17 @@ def worry(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     child = child_for(here.acting, chart, purpose_of(here.acting), here.today)
     child.check_may(Deed.RAISE_CONCERN)
     form = ConcernForm(request.POST or None, initial={"severity": "", "since": ""})
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            raise_concern(
-                by=here.acting,
-                chart=chart,
-                occupation=given["occupation"],
-                environment=given["environment"],
-                words=given["words"],
-                severity=int(given["severity"]) if given["severity"] else None,
-                since=given["since"],
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Written down. Those who help will see it on the map."))
-            return redirect("family_child" if here.acting.role in FAMILY else "child", chart=chart)
     back = "family_child" if here.acting.role in FAMILY else "child"
-    return render(request, "concerns/worry.html", {"form": form, "child": child.chart, "back": back})
+
+    def act(given: dict[str, Any]) -> None:
+        severity = int(given["severity"]) if given["severity"] else None
+        raise_concern(by=child.by, chart=chart, today=here.today, **{**given, "severity": severity})
+
+    done = posted(
+        request,
+        form,
+        act,
+        said=_("Written down. Those who help will see it on the map."),
+        to=lambda _made: redirect(back, chart=chart),
+    )
+    return done or render(request, "concerns/worry.html", {"form": form, "child": child.chart, "back": back})

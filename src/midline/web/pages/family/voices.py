@@ -1,9 +1,9 @@
 """The child's own words: a wish, something to be proud of, how it felt."""
 
 import uuid
+from typing import Any
 
 from django import forms
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from midline.actions.concerns import record_voice
-from midline.actions.refusals import Refused
 from midline.core.access import FAMILY, Deed
 from midline.core.occupations import OCCUPATIONS
 from midline.records.queries.children import child_for, purpose_of
 from midline.web.guards import acting_as
-from midline.web.pages.forms import DayField, refuse, worded
+from midline.web.pages.forms import DayField, worded
+from midline.web.pages.posting import posted
 from midline.web.request import ours
 from midline.web.templatetags.midline_names import FELT
 
@@ -61,24 +61,17 @@ def voice(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     child = child_for(here.acting, chart, purpose_of(here.acting), here.today)
     child.check_may(Deed.RECORD_VOICE)
     form = VoiceForm(request.POST or None, initial={"kind": "wish", "on": here.today, "felt": ""})
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        try:
-            record_voice(
-                by=here.acting,
-                chart=chart,
-                kind=given["kind"],
-                words=given["words"],
-                felt=int(given["felt"]) if given["felt"] else None,
-                occupation=given["occupation"],
-                on=given["on"],
-                today=here.today,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            messages.success(request, _("Written down, just as it was said."))
-            home = here.acting.role in FAMILY
-            return redirect("family_child" if home else "child", chart=chart)
     back = "family_child" if here.acting.role in FAMILY else "child"
-    return render(request, "family/voice.html", {"form": form, "child": child.chart, "back": back})
+
+    def act(given: dict[str, Any]) -> None:
+        felt = int(given["felt"]) if given["felt"] else None
+        record_voice(by=child.by, chart=chart, today=here.today, **{**given, "felt": felt})
+
+    done = posted(
+        request,
+        form,
+        act,
+        said=_("Written down, just as it was said."),
+        to=lambda _made: redirect(back, chart=chart),
+    )
+    return done or render(request, "family/voice.html", {"form": form, "child": child.chart, "back": back})
