@@ -25,6 +25,7 @@ SETTING_UP = {
     "midline.actions.sign_ins.end_sign_ins": "one's own browsers, too",
     "midline.actions.audit_seal.seal_all": "nobody's act: rows that are there get their place; a batch a transaction",
     "midline.actions.clock_rows.refresh_all": "counts anew what the facts say, each case in a transaction of its own",
+    "midline.actions.year_drafts.finish_written": "nobody's act: the night has counted what the kept year left open",
     "midline.actions.nightly.note_done": "nobody's act: that a job of the night is done",
     "midline.actions.nightly.clear_sign_ins": "nobody's act: what has run out lets nobody in",
     "midline.actions.nightly.clear_counts": "nobody's act: what has run out counts against nobody",

@@ -65,7 +65,7 @@ def end(request: HttpRequest, guardianship: uuid.UUID) -> HttpResponse:
     """End somebody's rights over the chart."""
     here = ours(request)
     child, holder = _found(request, guardianship)
-    form = PaperForm(request.POST or None, initial={"seen_on": here.today})
+    form = PaperForm(request.POST or None, initial={"seen_on": here.today, "paper": "court_order"})
     form.offer([])
     return posted(
         request,
