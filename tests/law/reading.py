@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 KEYS = {
     *("name", "rule", "today", "facts", "calendar", "counted", "expect", "programme", "birth_date", "payer"),
-    *("plan_days", "absences", "holidays", "agreements", "source"),
+    *("plan_days", "absences", "schooling", "holidays", "agreements", "source"),
 }
 EXPECTED = {"state", "due", "starts", "missing", "earliest", "latest", "readings", "confidence"}
 
@@ -65,6 +65,7 @@ def clock_of(case: Case) -> Clock:
         payer=told.get("payer"),
         plan_days=told.get("plan_days"),
         absences=frozenset(told.get("absences", ())),
+        schooling=told.get("schooling"),
         agreements=tuple(Agreement(**agreement) for agreement in told.get("agreements", ())),
     )
     found = clocks(programme, situation, rules_on(programme, case.law))

@@ -11,7 +11,7 @@ from midline.lawbook.counts import UNITS
 from midline.lawbook.prescriptions import KEPT as KEPT_OF_ORDERS
 from midline.lawbook.prescriptions import NEEDS
 from midline.lawbook.rules import CONFIDENCES, FORMS, KEPT, LAW_ONLY
-from midline.lawbook.terms import ADDED, AFTERS, EDGES, PARTS, WHATS, WHENS
+from midline.lawbook.terms import ADDED, AFTERS, EDGES, PARTS, SCHOOLINGS, WHATS, WHENS
 from midline.wording.reading import measures, reads_easily
 from midline.wording.say import codes
 from tests.conftest import ROOT
@@ -39,6 +39,7 @@ def said_by_data():
     yield from (f"law.part_{part}" for part in PARTS)
     yield from (f"law.term_{what}" for what in WHATS if what != "absences")
     yield from (f"law.term_absences_{added}" for added in ADDED)
+    yield from (f"law.term_not_for_{one}{under}" for one in SCHOOLINGS for under in ("", "_under"))
     yield from (f"law.term_weekends_{edge}" for edge in EDGES)
     yield from (f"law.term_{after}" for after in AFTERS)
     yield from (f"law.term_after_{after}" for after in AFTERS)

@@ -57,6 +57,14 @@ BROKEN = {
     "more days": (TIGHTER.replace("45", "61"), "top.tighter[0].days"),
     "no days": (TIGHTER.replace('days = 45\nunit = "calendar"\n', ""), "top.tighter[0].days"),
     "years": (TIGHTER.replace('days = 45\nunit = "calendar"', "years = 1"), "top.tighter[0].unit"),
+    "a source that is no address": (
+        TIGHTER.replace("citation", 'source = "javascript:alert(1)"\ncitation'),
+        "top.tighter[0].source",
+    ),
+    "an address that closes its link": (
+        PAYER.replace("https://payer.example", 'https://payer.example/\\"><b>'),
+        "top.payer[0].source",
+    ),
     "no such rule": (TIGHTER.replace("initial_evaluation", "testing"), "top.tighter[0].rule"),
     "a rule that nobody checked": (
         TIGHTER.replace("initial_evaluation", "rights_transfer_notice"),
@@ -160,4 +168,8 @@ def test_another_payer_s_own_rule_takes_the_place_of_medicare_s(read):
         )
 
     assert (told("medicaid").due, told("medicaid").citation) == (D("2026-11-10"), "Manual 4")
+    # It was never read in any law: whoever runs the clinic says it.
+    assert told("medicaid").confidence == "local"
+    assert "as_set_down" in codes(told("medicaid"))
+    assert told("medicare").confidence == "primary"
     assert (told("private").state, told("private").citation) == ("cannot_tell", "42 CFR 424.24(c)")

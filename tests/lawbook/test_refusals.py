@@ -83,6 +83,10 @@ BROKEN = {
     "a day of checking as text": (RULE.replace("2026-11-23", '"2026-11-23"'), "rule initial_evaluation.checked_on"),
     "a time of checking": (RULE.replace("2026-11-23", "2026-11-23T08:00:00"), "rule initial_evaluation.checked_on"),
     "a confidence of its own": (RULE.replace('"primary"', '"certain"'), "rule initial_evaluation.confidence"),
+    "what an organisation made": (
+        RULE.replace('"primary"', '"local"'),
+        "rule initial_evaluation.confidence",
+    ),
     "no confidence": (RULE.replace('confidence = "primary"\n', ""), "rule initial_evaluation.confidence"),
     "secondary without a reporter": (
         RULE.replace('"primary"', '"secondary"'),
@@ -153,6 +157,7 @@ PROSE = RULE.replace("school", "calendar") + 'pauses = "Summer is out."\n'
 WORDS = 'words = "Summer is out."\n'
 OUT = PROSE + "[[rule.leaves_out]]\n" + WORDS
 END = PROSE + "[[rule.year_end]]\n" + WORDS
+NOT_FOR = "[[rule.leaves_out.not_for]]\n" + WORDS
 BESIDE = "weekends = { before = 'open', inside = 'left_out', after = 'left_out' }\n"
 BROKEN_TERMS = {
     "no term by that name": (PROSE + "[[rule.leaves]]\nx = 1\n", "rule initial_evaluation.leaves"),
@@ -188,6 +193,21 @@ BROKEN_TERMS = {
     "absences that add nothing": (
         OUT + 'what = "absences"\nfrom = 3\n',
         "rule initial_evaluation.leaves_out[0].added",
+    ),
+    "a summer that is not for some": (
+        OUT + 'what = "summer"\n' + NOT_FOR + 'schooling = "not_enrolled"\n',
+        "rule initial_evaluation.leaves_out[0].not_for",
+    ),
+    "a way to go to school that nobody knows": (
+        OUT + 'what = "absences"\nfrom = 3\nadded = "all"\n' + NOT_FOR + 'schooling = "boarding"\n',
+        "rule initial_evaluation.leaves_out[0].not_for[0].schooling",
+    ),
+    "a year's end that is not for some, and asks for no absences": (
+        END
+        + 'days_left_at_least = 5\ndue = "06-30"\n'
+        + NOT_FOR.replace("leaves_out", "year_end")
+        + 'schooling = "public"\n',
+        "rule initial_evaluation.year_end[0].not_for",
     ),
     "school days that leave out a summer": (
         OUT.replace('"calendar"', '"school"') + 'what = "summer"\n',

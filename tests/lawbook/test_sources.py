@@ -1,5 +1,6 @@
 """Nothing read is dropped or changed: each key of each source table is in ours, its own name of a fact included."""
 
+import re
 import tomllib
 from importlib.resources import files
 
@@ -140,3 +141,83 @@ def test_what_was_made_from_a_table_names_one_that_is_there(sources):
                 table, _, key = made.partition(".")
                 assert key in tables(source)[table], (code, made)
                 assert rule.source.citation
+
+
+WORDS = dict(zip(("two", "three", "five", "seven", "ten", "fifteen", "thirty"), (2, 3, 5, 7, 10, 15, 30), strict=True))
+UNITS = "calendar|school|business|working|instructional|consecutive"
+LENGTH = re.compile(rf"(?<![\w-])(\d+|{'|'.join(WORDS)})(?:[ -](?:{UNITS}))*[ -]days?\b", re.I)
+# Lengths that stand in prose alone: each is shown there, word for word; why it is no rule of its own.
+IN_PROSE_ALONE = {
+    ("US", "part_c_transition_plan", 45): "which children it is for; told as a caveat",
+    ("US", "hipaa_amendment", 30): "nobody checked the rule, so no figure of it is told",
+    ("AK", "initial_evaluation", 60): "a guide that cites rules which do not exist so",
+    ("AZ", "initial_evaluation", 30): "how far an agreement may go, and that was not confirmed",
+    ("CA", "response_to_request", 60): "the length of the first evaluation, which has its own rule",
+    ("CA", "iep_meeting", 60): "the length of the first evaluation, which has its own rule",
+    ("CO", "initial_evaluation", 5): "a guide's claim that no official page confirmed",
+    ("CO", "iep_meeting", 90): "sixty and thirty put together, and no rule",
+    ("DC", "response_to_request", 3): "an oral request written down: no fact of a case says when",
+    ("IL", "clinic_ot_referral", 15): "how long treatment goes on without an order; shown with the order",
+    ("KS", "clinic_ot_referral", 30): "how long treatment goes on without an order; shown with the order",
+    ("NY", "clinic_ot_referral", 30): "how long treatment goes on without an order; shown with the order",
+    ("LA", "initial_evaluation", 15): "a guide's claim that was not confirmed",
+    ("MA", "initial_evaluation", 2): "counts back from a meeting, whose day no case holds before it is held",
+    ("PA", "initial_evaluation", 10): "counts back from a meeting, whose day no case holds before it is held",
+    ("MI", "services_start", 10): "the time a parent has, which a school is not held to",
+    ("MN", "initial_evaluation", 14): "the answer to a reevaluation's notice, not of a first evaluation",
+    ("MO", "response_to_request", 5): "one newsletter, which no other page supports",
+    ("NH", "initial_evaluation", 30): "an older rule, or another one, says the note itself",
+    ("NM", "initial_evaluation", 15): "nobody checked the rule, so no figure of it is told",
+    ("NM", "response_to_request", 14): "nobody checked the rule, so no figure of it is told",
+    ("NM", "response_to_request", 30): "nobody checked the rule, so no figure of it is told",
+    ("NV", "initial_evaluation", 15): "what a state office may grant: a day agreed in writing is a fact of the case",
+    ("PA", "services_start", 14): "preschool children in early intervention, and no case holds who is one",
+    ("RI", "initial_evaluation", 10): "by when testing begins, which no fact of a case says; told as a caveat",
+    ("SC", "initial_evaluation", 45): "a district's target, not state law",
+    ("SD", "iep_meeting", 25): "nobody checked the rule, so no figure of it is told",
+    ("UT", "initial_evaluation", 30): "children in state custody, and no case holds who is one",
+}
+
+
+def in_terms(rule):
+    """Every number that a rule counts by, its own and those of its terms."""
+    yield from (rule.count.amount,) if rule.count else ()
+    yield from numbers_of(rule)
+    for out in rule.leaves_out:
+        yield from (out.first or 0, (out.first or 1) - 1, out.at_least, out.at_least - 1)
+    for branch in rule.year_end:
+        yield from (branch.count.amount if branch.count else 0, branch.unless_absences or 0)
+    for left in (one.left for one in (*rule.year_end, *rule.not_said) if one.left):
+        yield from (left.at_least or 0, left.at_most or 0, (left.at_most or 0) + 1)
+
+
+def test_every_length_in_prose_is_a_rule_or_a_term_or_stands_alone_for_a_reason(sources):
+    alone = set()
+    for code, source in sources.items():
+        rules = lawbook.load().of(code).rules
+        for name, table in tables(source).items():
+            made = [one for one in rules if name in (one.id, dict(one.extra).get("made_from", "").partition(".")[0])]
+            known = {number for one in made for number in in_terms(one)}
+            known |= {value for key, value in table.items() if key == "days" or key.endswith("_days")}
+            prose = " ".join(table.get(key, "") for key in ("pauses", "note"))
+            read = [WORDS.get(found.lower()) or int(found) for found in LENGTH.findall(prose)]
+            alone |= {(code, name, number) for number in read if number not in known}
+    assert alone == set(IN_PROSE_ALONE)
+
+
+def test_a_rule_made_from_a_note_says_it_in_the_note_s_own_words(sources):
+    made = [
+        (code, rule)
+        for code in sources
+        for rule in lawbook.load().of(code).rules
+        if dict(rule.extra).get("made_from", "").endswith(".note") and code != "US"
+    ]
+    assert {(code, rule.id) for code, rule in made} == {
+        ("CT", "iep_copy"),
+        ("MI", "notice_after_iep_meeting"),
+        ("NJ", "notice_after_meeting"),
+    }
+    for code, rule in made:
+        table = tables(sources[code])[dict(rule.extra)["made_from"].removesuffix(".note")]
+        assert rule.source.note in table["note"]
+        assert rule.source.confidence == table["confidence"]

@@ -4,6 +4,7 @@ One file for each district, `<its id>.toml`. See docs/how-to/a-district-s-own-ru
 """
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from midline.lawbook.table import Table
 
 # Who pays a clinic, as its coverage is kept.
 PAYERS = ("medicare", "medicaid", "private")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _UNITS = ("calendar", "school", "business")
 
 
@@ -111,7 +113,7 @@ def _own(table: Table, state: str, book: Lawbook) -> OwnRule:
         count=count,
         starts=starts,
         citation=table.needed_text("citation"),
-        url=table.text("source") or "",
+        url=_address(table, table.text("source") or ""),
         checked_on=checked_on,
         note=table.needed_text("note"),
         effective_from=first,
@@ -131,7 +133,7 @@ def _payer(table: Table, state: str, book: Lawbook) -> PayerRule:
         payer=table.needed_choice("payer", tuple(payer for payer in PAYERS if payer != rule.payer)),
         count=_count(table),
         citation=table.needed_text("citation"),
-        url=table.needed_text("source"),
+        url=_address(table, table.needed_text("source")),
         checked_on=checked_on,
         note=table.needed_text("note"),
         at_most_plan_length=bool(table.flag("at_most_plan_length")),
@@ -145,6 +147,13 @@ def _checked_on(table: Table) -> date:
     if found is None:
         raise table.error("checked_on", "must be given")
     return found
+
+
+def _address(table: Table, given: str) -> str:
+    """A page's address, which pages link to: nothing else may stand there."""
+    if given and not _ADDRESS.fullmatch(given):
+        raise table.error("source", "must be an address that begins with https:// or http://")
+    return given
 
 
 def _rule(table: Table, state: str, book: Lawbook, on: date) -> Rule:

@@ -9,7 +9,8 @@ from midline.lawbook import terms
 from midline.lawbook.counts import read_count
 from midline.lawbook.table import Table
 
-CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+# What a file of the law may say of itself: an organisation's own rule stands in a folder of its own.
+CONFIDENCES: tuple[Confidence, ...] = tuple(one for one in get_args(Confidence) if one != "local")
 FORMS: tuple[Form, ...] = get_args(Form)
 # No case holds it: the one rule that asks for it was itself not checked.
 LAW_ONLY = frozenset({"rights_transfer_notice_given"})
@@ -83,6 +84,7 @@ def read_rule(table: Table, jurisdiction: str, bound: Count | None = None) -> Ru
         replaces=table.text("replaces"),
         recurs=bool(table.flag("recurs")),
         starts_about=table.text("starts_about"),
+        ends_about=table.text("ends_about"),
         caveats=_codes(table, "caveats"),
         leaves_out=out,
         year_end=tuple(terms.year_end(each, prose, kinds) for each in table.tables("year_end")),

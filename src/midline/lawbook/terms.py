@@ -8,13 +8,14 @@ from midline.core.law import (
     LeavesOut,
     Left,
     Limit,
+    NotFor,
     NotSaid,
     OtherLength,
     StartMoved,
     Weekends,
     YearEnd,
 )
-from midline.core.law.terms import Added, After, Edge, Least, Most, What
+from midline.core.law.terms import Added, After, Edge, Least, Most, Schooling, What
 from midline.lawbook.counts import read_count
 from midline.lawbook.table import Table
 
@@ -25,6 +26,7 @@ ADDED: tuple[Added, ...] = get_args(Added)
 AFTERS: tuple[After, ...] = get_args(After)
 LEASTS: tuple[Least, ...] = get_args(Least)
 MOSTS: tuple[Most, ...] = get_args(Most)
+SCHOOLINGS: tuple[Schooling, ...] = get_args(Schooling)
 # Facts about a child that no case holds, on which another length depends.
 WHENS = ("after_class_help_or_discipline", "asked_of_school_team")
 PARTS = ("advice", "extensions", "late_consents", "other_exceptions", "year_end")
@@ -63,6 +65,7 @@ def leaves_out(table: Table, prose: Prose, count: Count | None) -> LeavesOut:
         weekends=_weekends(table, what),
         first=_of(table, what, table.number("from")),
         added=_of(table, what, table.choice("added", ADDED), "added"),
+        not_for=_not_for(table, prose, of_absences=what == "absences"),
     )
     table.rest(frozenset())
     return found
@@ -72,6 +75,18 @@ def _of(table: Table, what: What, value: T | None, key: str = "from") -> T | Non
     if (value is None) == (what == "absences"):
         raise table.error(key, "must be given for absences, and only there")
     return value
+
+
+def _not_for(table: Table, prose: Prose, *, of_absences: bool) -> tuple[NotFor, ...]:
+    given = table.tables("not_for")
+    if given and not of_absences:
+        raise table.error("not_for", "only goes with absences")
+    found = []
+    for one in given:
+        schooling = one.needed_choice("schooling", SCHOOLINGS)
+        found.append(NotFor(prose.words(one), schooling, one.number("age_under")))
+        one.rest(frozenset())
+    return tuple(found)
 
 
 def _weekends(table: Table, what: What) -> Weekends | None:
@@ -97,7 +112,8 @@ def year_end(table: Table, prose: Prose, kinds: frozenset[str]) -> YearEnd:
         left=_left(table),
         from_fact=table.choice("from_fact", tuple(sorted(kinds))),
         only_in_summer=bool(table.flag("only_in_summer")),
-        unless_absences=table.number("unless_absences_at_least"),
+        unless_absences=(unless := table.number("unless_absences_at_least")),
+        not_for=_not_for(table, prose, of_absences=unless is not None),
         due=(int(due[:2]), int(due[3:])) if due else None,
         count=count,
         after=after,

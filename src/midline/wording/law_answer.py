@@ -52,6 +52,7 @@ def _rule(rule: Rule, language: str) -> Row:
         "starts_about": rule.starts_about,
         "starts_form": rule.starts_form,
         "ends": list(rule.ends),
+        "ends_about": rule.ends_about,
         "recurs": rule.recurs,
         "payer": rule.payer,
         "at_most_plan_length": rule.at_most_plan_length,

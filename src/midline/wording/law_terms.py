@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from midline.core.law import LeavesOut, Limit, NotSaid, OtherLength, Rule, YearEnd
+from midline.core.law import LeavesOut, Limit, NotFor, NotSaid, OtherLength, Rule, YearEnd
 from midline.wording.law import count_words
 from midline.wording.say import say
 
@@ -59,9 +59,17 @@ def _leaves_out(term: LeavesOut, in_reading: bool, language: str) -> list[str]:
     if term.weekends is not None:
         edge = "open" if term.is_open else term.weekends.after
         told.append(say(f"law.term_weekends_{edge}", language=language))
+    told += [_not_for(one, language) for one in term.not_for]
     if in_reading:
         told.insert(0, say("law.term_one_reading", language=language))
     return told
+
+
+def _not_for(one: NotFor, language: str) -> str:
+    code = f"law.term_not_for_{one.schooling}"
+    if one.age_under is None:
+        return say(code, language=language)
+    return say(f"{code}_under", {"years": one.age_under}, language)
 
 
 def _year_end(branch: YearEnd, language: str) -> list[str]:
@@ -80,6 +88,7 @@ def _year_end(branch: YearEnd, language: str) -> list[str]:
         told.append(say("law.term_that_day_is_day_one", language=language))
     if branch.unless_absences is not None:
         told.append(say("law.term_unless_absences", {"number": branch.unless_absences}, language))
+    told += [_not_for(one, language) for one in branch.not_for]
     return told
 
 

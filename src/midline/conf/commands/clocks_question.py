@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from midline import lawbook
 from midline.conf.commands.calendar_question import AskedCalendar, read_calendar
@@ -13,6 +13,7 @@ from midline.conf.commands.sound_days import sound_day
 from midline.conf.holidays_of_state import calendar_with_holidays
 from midline.core.clocks import Agreement, AgreementsRefused, Situation
 from midline.core.days import SchoolCalendar
+from midline.core.law.terms import Schooling
 from midline.core.pathways import PROGRAMMES
 from midline.wording import say
 
@@ -55,6 +56,7 @@ def read_question(found: Mapping[str, Any]) -> Asked:
     facts = read_facts(reader, programme, today, born)
     asked_calendar = read_calendar(reader)
     absences = _absences(reader, today, born)
+    schooling = reader.text("schooling", choices=get_args(Schooling))
     payer, plan_days = reader.text("payer"), reader.whole("plan_days", low=1, high=LONGEST_PLAN)
     agreements = tuple(agreement for row in reader.each("agreements") if (agreement := _agreement(row)) is not None)
     reader.done()
@@ -73,6 +75,7 @@ def read_question(found: Mapping[str, Any]) -> Asked:
             payer=_payer(payer),
             plan_days=plan_days,
             absences=absences,
+            schooling=next((one for one in get_args(Schooling) if one == schooling), None),
             agreements=agreements,
         ),
         found,

@@ -64,7 +64,7 @@ def _rule(rule: Row, language: str) -> list[str]:
     fields: list[tuple[str, object]] = [("programmes", programmes), ("count", rule["length"])]
     fields += [("bound", rule["bound"] and _count(rule["bound"], language))]
     fields += [(end, _kinds(rule[end], language)) for end in ("starts", "ends")]
-    fields += [(key, _coded(key, rule[key], language)) for key in ("starts_about", "starts_form")]
+    fields += [(key, _coded(key, rule[key], language)) for key in ("starts_about", "starts_form", "ends_about")]
     fields += [(key, _coded("confidence", rule[key], language)) for key in ("starts_confidence", "ends_confidence")]
     fields += [(key, rule[key]) for key in ("payer", "at_most_plan_length", "recurs")]
     fields += _sourced(rule)
@@ -81,7 +81,7 @@ def _count(count: Row, language: str) -> str:
 
 
 def _coded(prefix: str, value: str | None, language: str) -> str | None:
-    return value and say(f"law.{prefix.removeprefix('starts_')}_{value}", language=language)
+    return value and say(f"law.{prefix.removeprefix('starts_').removeprefix('ends_')}_{value}", language=language)
 
 
 def _yes_no(value: bool | None, language: str) -> str | None:

@@ -61,7 +61,7 @@ def is_start(fact: Fact, rule: Rule) -> bool:
 
 def _ends_about_this(fact: Fact, rule: Rule) -> bool:
     # A notice that refuses the evaluation is an answer to the same first request.
-    return fact.about in (None, "refusal", rule.starts_about or "initial")
+    return fact.about in (None, "refusal", rule.ends_about or rule.starts_about or "initial")
 
 
 def last_occurrence(rule_id: str, facts: Iterable[Fact], version_on: VersionOn) -> Occurrence | None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from midline.core.days import SchoolCalendar
 from midline.core.law.rule import Rule
+from midline.core.law.terms import Schooling
 from midline.core.pathways.facts import Fact
 
 # The rules in force on a day, each id once. A clock is counted under the rule of the day on which it started.
@@ -27,7 +28,8 @@ class Situation:
 
     `calendar` is the district's (None where it is not known); `payer` who pays the clinic ("medicare", "medicaid",
     "private", ...); `plan_days` the length of the plan of care in days; `absences` the school days that the child
-    missed while enrolled.
+    missed; `schooling` how the child goes to school (None: taken as enrolled in the district's schools, which is whose
+    absences are kept).
     """
 
     today: date
@@ -37,4 +39,5 @@ class Situation:
     payer: str | None = None
     plan_days: int | None = None
     absences: frozenset[date] = field(default=frozenset())
+    schooling: Schooling | None = None
     agreements: tuple[Agreement, ...] = ()

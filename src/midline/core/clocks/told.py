@@ -23,7 +23,11 @@ def the_rule(rule: Rule) -> tuple[Step, ...]:
         return (step("not_found"),)
     if rule.source.confidence == "unverified":
         return (step("not_verified"),)
-    reported = (step("as_reported", by=rule.source.reported_by),) if rule.source.confidence == "secondary" else ()
+    reported: tuple[Step, ...] = ()
+    if rule.source.confidence == "secondary":
+        reported = (step("as_reported", by=rule.source.reported_by),)
+    elif rule.source.confidence == "local":
+        reported = (step("as_set_down", citation=rule.source.citation),)
     if rule.count is None or not rule.starts or not rule.ends:
         return reported
     number, unit = rule.count.amount, rule.count.unit

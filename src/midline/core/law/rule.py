@@ -10,13 +10,14 @@ from midline.core.law.units import Count, Unit
 
 __all__ = ["Confidence", "Count", "Form", "Reading", "Rule", "Source", "Unit"]
 
-Confidence = Literal["primary", "secondary", "unverified"]
+Confidence = Literal["primary", "secondary", "unverified", "local"]
 Form = Literal["written", "oral"]
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a rule was read. `confidence` is as the README of the law tables defines it.
+    """Where a rule was read. `confidence` is as the README of the law tables defines it; "local" is a rule that an
+    organisation set down itself, which no file of the law holds.
 
     `reported_by` names the page or body that a secondary reading comes from ("as reported by ..."), else it is empty;
     `url` is empty only where nothing was read (`unverified`).
@@ -56,7 +57,8 @@ class Rule:
     `start_moved` are its terms beside the plain count (`midline.core.law.terms`). `caveats` are codes of what a reader
     must be told although the count holds.
 
-    `starts_about`: only a fact with this `about` starts it; a fact that gives none is taken as "initial".
+    `starts_about`: only a fact with this `about` starts it; a fact that gives none is taken as "initial". `ends_about`:
+    what the end is about, where it is not the same.
     `starts_form`: a fact of the other form does not start it. `starts_also`: (kind, about) of facts that do as well.
     `set_aside_by`: kinds of facts that take its day away while it runs (34 CFR 300.301(d)).
     `readings`: where sources differ; the earliest binds.
@@ -80,6 +82,7 @@ class Rule:
     replaces: str | None = None
     recurs: bool = False
     starts_about: str | None = None
+    ends_about: str | None = None
     leaves_out: tuple[LeavesOut, ...] = ()
     year_end: tuple[YearEnd, ...] = ()
     limits: tuple[Limit, ...] = ()
@@ -111,7 +114,7 @@ class Rule:
         found = next((own for own in self.by_payer if own.payer == payer), None)
         if found is None:
             return self
-        source = Source(found.citation, found.url, "primary", found.checked_on, found.note)
+        source = Source(found.citation, found.url, "local", found.checked_on, found.note)
         return replace(
             self,
             count=found.count,

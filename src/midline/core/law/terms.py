@@ -14,6 +14,7 @@ Added = Literal["all", "excess"]
 After = Literal["last_day", "first_day_of_next_year"]
 Least = Literal["plain_count", "last_day", "none"]
 Most = Literal["full_count", "none"]
+Schooling = Literal["public", "private_or_home", "not_enrolled"]
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,15 @@ class Weekends:
 
 
 @dataclass(frozen=True)
+class NotFor:
+    """Children whose absences change nothing: by how they go to school and, where given, under an age at the start."""
+
+    words: str
+    schooling: Schooling
+    age_under: int | None = None
+
+
+@dataclass(frozen=True)
 class LeavesOut:
     """Days that do not count.
 
@@ -33,7 +43,7 @@ class LeavesOut:
     with `at_least` 1; both with their `weekends`. "summer": from the day after the last day of instruction to the day
     before the first. "between_terms": every such stretch between two terms. "absences": once the child missed `first`
     school days in the period, "all" of them or the "excess" over `first` - 1 are added. "consent_time": the days after
-    consent was asked for, up to the day it came in.
+    consent was asked for, up to the day it came in. `not_for`: children whose absences add nothing.
     """
 
     what: What
@@ -42,6 +52,7 @@ class LeavesOut:
     weekends: Weekends | None = None
     first: int | None = None
     added: Added | None = None
+    not_for: tuple[NotFor, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -76,7 +87,7 @@ class YearEnd:
     `left` is measured from the start, or from the last fact of the kind `from_fact` before it. `only_in_summer`: only
     where the plain last day falls in the summer. The last day is `due` (month, day) of the summer, or `count` after the
     day `after`; without a count it is that day. `unless_absences`: not once the child missed so many school days up to
-    the last day of instruction.
+    the last day of instruction; of the children of `not_for` none are counted.
     """
 
     words: str
@@ -84,6 +95,7 @@ class YearEnd:
     from_fact: str | None = None
     only_in_summer: bool = False
     unless_absences: int | None = None
+    not_for: tuple[NotFor, ...] = ()
     due: tuple[int, int] | None = None
     count: Count | None = None
     after: After | None = None

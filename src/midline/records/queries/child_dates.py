@@ -24,7 +24,7 @@ _UUID7_EPOCH_BITS = 80
 class ChildDate:
     """One date of one case. `key` stays the same when the day moves; `changed_at` is when the clocks last changed.
 
-    `checked`: somebody read the rule itself.
+    `checked`: somebody read the rule itself, or made it.
     """
 
     key: str
@@ -89,7 +89,7 @@ def _dates(cases: Iterable[CaseNow]) -> ChildDates:
                     rule=clock.rule,
                     due=clock.due,
                     changed_at=changed.get((one.case.pk, clock.rule), datetime(2026, 1, 1, tzinfo=UTC)),
-                    checked=clock.confidence == "primary",
+                    checked=clock.confidence in ("primary", "local"),
                 )
             )
     return ChildDates(tuple(found), untold)

@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from midline.core.clocks.situation import Situation
-from midline.core.days import SchoolCalendar, first_instructional_day, last_instructional_day, school_year_of
+from midline.core.days import (
+    SchoolCalendar,
+    age_on,
+    first_instructional_day,
+    last_instructional_day,
+    school_year_of,
+)
 
 
 @dataclass(frozen=True)
@@ -40,3 +46,10 @@ def last_fact(kind: str, until: date, case: Situation) -> date | None:
     """The day of the last fact of a kind, about a first evaluation, up to a day; None where there is none."""
     of_kind = (fact for fact in case.facts if fact.kind == kind and fact.about in (None, "initial"))
     return max((fact.on for fact in of_kind if fact.on <= until), default=None)
+
+
+def younger_than(years: int, on: date, case: Situation) -> bool | None:
+    """Whether the child was under that age on a day; None where the birth date is not known."""
+    if case.birth_date is None:
+        return None
+    return case.birth_date > on or age_on(case.birth_date, on).years < years

@@ -50,8 +50,11 @@ def _with_absences(
 ) -> Counted:
     """The period is what the count came to without them; what they add has no further absences of its own."""
     assert found.soonest is not None
-    number = absences.missed(case, start, found.soonest)
-    more = absences.added(term, number)
+    days = absences.missed(case, start, found.soonest)
+    more = absences.added(term, len(days))
+    counts = absences.count_for(term.not_for, start, case)
+    if more and counts is False:
+        return replace(found, trail=(*found.trail, step("absences_not_for")))
     longer = found
     if more:
         longer = _over(replace(count, amount=count.amount + more), by_calendar, start, case, late)
@@ -59,7 +62,9 @@ def _with_absences(
         return longer
     counted = number_step(f"counted_{count.unit}", count.amount)
     total = (number_step(f"counted_{count.unit}_in_all", count.amount + more),) if more else ()
-    trail = (*longer.trail[:-1], counted, absences.told(term, number, more), *total)
+    trail = (*longer.trail[:-1], counted, *absences.told(term, days, more), *total)
+    if more and counts is None:
+        return Counted(None, (*trail, step("absences_by_age")), ("birth_date",), found.soonest, longer.due)
     return replace(longer, trail=trail, way=way_of(count, start))
 
 

@@ -6,7 +6,7 @@ from midline.core.clocks.clock import step
 from midline.core.clocks.counting import Counted, plain_count
 from midline.core.clocks.occurrence import Occurrence
 from midline.core.clocks.situation import Situation
-from midline.core.days import age_on
+from midline.core.clocks.terms.anchors import younger_than
 from midline.core.law.terms import OtherLength
 
 
@@ -20,8 +20,8 @@ def with_other_lengths(run: Occurrence, case: Situation, base: Counted) -> Count
 def _with(other: OtherLength, run: Occurrence, case: Situation, base: Counted) -> Counted:
     start = run.start.on
     counted = plain_count(other.count, start, case.calendar)
-    if other.age_under is not None and case.birth_date is not None:
-        young = case.birth_date > start or age_on(case.birth_date, start).years < other.age_under
+    young = None if other.age_under is None else younger_than(other.age_under, start, case)
+    if other.age_under is not None and young is not None:
         head = step("younger_than" if young else "not_younger_than", years=other.age_under)
         kept = counted if young else base
         return replace(kept, trail=(head, *kept.trail), readings=base.readings)

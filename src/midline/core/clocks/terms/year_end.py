@@ -58,11 +58,21 @@ def _branch(branch: YearEnd, run: Occurrence, case: Situation, base: Counted) ->
         return ()
     told = (step(f"days_left_{branch.left.unit}", number=left, day=ends.last),) if branch.left and ends.last else ()
     if branch.unless_absences is not None and ends.last is not None:
-        number = absences.missed(case, measured, ends.last)
-        if number >= branch.unless_absences:
-            return told
-        told = (*told, step("absences_few", number=number, fewest=branch.unless_absences))
+        days, fewest = absences.missed(case, measured, ends.last), branch.unless_absences
+        counts = absences.count_for(branch.not_for, start, case) if len(days) >= fewest else True
+        if len(days) >= fewest and counts:
+            return (*told, step("absences_keep", number=len(days), fewest=fewest), *absences.named(days))
+        if counts is None:
+            return _by_age(_due(branch, start, ends, case, told))
+        told = (*told, *(absences.few(days, fewest) if counts else (step("absences_not_for"),)))
     return _due(branch, start, ends, case, told)
+
+
+def _by_age(found: Counted | _Open | tuple[Step, ...]) -> _Open | tuple[Step, ...]:
+    """A branch that holds or not by an age that is not known."""
+    if not isinstance(found, Counted) or found.soonest is None:
+        return found if not isinstance(found, Counted) else ()
+    return _Open(("birth_date", *found.missing), found.soonest, found.furthest)
 
 
 def _due(

@@ -73,4 +73,6 @@ def _confidence(clock: Clock) -> str:
         return _("No one has checked this rule. Ask the state's office for schools, or the school.")
     if clock.confidence == "secondary":
         return _("We did not read the rule itself; this is as reported by others.")
+    if clock.confidence == "local":
+        return _("This is a rule that the school or clinic made for itself. It is not the law.")
     return _("Read in the rule itself or on the agency's own page.")
