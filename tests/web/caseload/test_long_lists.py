@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from midline.records.models import Chart, ClockIndex
-from midline.records.queries import caseload, late, paging
+from midline.records.queries import caseload, late, name_search, paging
 from tests.web.making import another_school, clock, more_children, page
 from tests.world import World
 
@@ -21,12 +21,13 @@ LINKED = re.compile(r'scope="row"><a href="/(?:children|cases)/([0-9a-f-]+)/[^"]
 
 @pytest.fixture
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages of five, and no more than ten are counted."""
+    """Pages of five, no more than ten (eight found) are counted, and what more than twenty words begin like is many."""
     for module, name, value in (
         (paging, "PAGE", 5),
         (paging, "COUNTED", 10),
-        (caseload, "FOUND", 10),
+        (caseload, "FOUND", 8),
         (late, "COUNTED", 10),
+        (name_search, "SEVERAL", 20),
     ):
         monkeypatch.setattr(module, name, value)
 
@@ -95,6 +96,15 @@ def test_every_child_stands_once_and_in_order(
     ]
     assert len(charts) > 5
     assert walk(client_as(role), f"{address}?order={order}&q={q}") == expected(charts)
+
+
+@pytest.mark.parametrize("q", ["added0 lio1", "lio1 added0", "added0 nobody"])
+def test_several_are_found_by_every_word(many: World, q: str) -> None:
+    here = Chart.objects.filter(organisation=many.home.district)
+    wanted = {one.pk for one in here if one.given_name == "Lio1" and one.family_name.startswith("Added0")}
+    found = name_search.several_matching(here, q, [many.home.district.pk])
+    assert {one.pk for one in found} == (set() if "nobody" in q else wanted)
+    assert wanted
 
 
 def test_what_is_not_counted_says_so(many: World, client_as: As) -> None:

@@ -15,11 +15,11 @@ from midline.records.queries.clock_states import OPEN, state_on
 from midline.records.queries.list_order import in_date_order, in_date_order_of_many, in_name_order
 from midline.records.queries.memberships import Acting
 from midline.records.queries.minutes import Minutes, minutes_of
-from midline.records.queries.name_search import ids_matching, matching
+from midline.records.queries.name_search import Found, ids_matching, matching, several_matching
 from midline.records.queries.paging import START, Counted, ListedPage, Place, bounds, counted, listed
 from midline.records.queries.standing import assigned_to, standing_in, visible_charts, with_standing
 
-FOUND = 500
+FOUND = 100
 """Children that a search finds are counted so far, since each costs a look or two."""
 
 
@@ -81,18 +81,26 @@ def children_list(
     charts = open_charts(by, today, mine=mine)
     if school is not None:
         charts = charts.filter(school=school)
+    places = (by.organisation_id, by.parent_id)
+    many = False
     if search.split():
-        ids = _ids_found(by, charts, search, mine=mine)
-        paginator = Counted(len(ids), FOUND)
-        # Few are ordered by themselves; where many match, the order of all is read until the page is full.
-        found = charts if paginator.more else Chart.objects.filter(pk__in=ids)
+        match = _found(by, charts, search, mine=mine)
+        paginator = Counted(len(match.ids), FOUND)
+        # Few and several are put in order by themselves; where many match, the order of all is read until the page is
+        # full.
+        if not paginator.more:
+            found = Chart.objects.filter(pk__in=match.ids)
+        elif match.several and not mine:
+            found = several_matching(charts, search, places)
+        else:
+            found, many = charts.filter(matching(search)), True
     else:
         paginator, found = Counted(counted(charts)), charts
+        many = paginator.more
     part = bounds(place, paginator)
-    if by_date and paginator.more:
-        chosen = in_date_order_of_many(charts, place.after, part, (by.organisation_id, by.parent_id), search)
+    if by_date and many:
+        chosen = in_date_order_of_many(charts, place.after, part, places, search)
     else:
-        found = found.filter(matching(search)) if paginator.more else found
         in_order = in_date_order if by_date else in_name_order
         chosen = list(in_order(found, place.after)[part])
     page = listed(_loaded(by, today, chosen), place, paginator)
@@ -102,11 +110,12 @@ def children_list(
     return ListPage(page, rows)
 
 
-def _ids_found(by: Acting, charts: QuerySet[Chart], search: str, *, mine: bool) -> list[uuid.UUID]:
+def _found(by: Acting, charts: QuerySet[Chart], search: str, *, mine: bool) -> Found:
     """The children that a search finds, as far as they are counted and one more. One query."""
     if mine:
         # A caseload is short: its children are asked, not the index of everybody's names.
-        return list(charts.filter(matching(search)).order_by().values_list("pk", flat=True)[: FOUND + 1])
+        ids = charts.filter(matching(search)).order_by().values_list("pk", flat=True)
+        return Found(list(ids[: FOUND + 1]), several=False)
     return ids_matching(charts, search, (by.organisation_id, by.parent_id), FOUND + 1)
 
 

@@ -16,7 +16,7 @@ from midline.records.queries.memberships import Acting, in_force
 from midline.records.queries.paging import START, Counted, ListedPage, Place, bounds, counted, later, listed
 from midline.records.queries.standing import visible_charts
 
-COUNTED = 200
+COUNTED = 100
 """Clocks of each list that are counted, since each costs a look at its chart."""
 Which = Literal["late", "soon", "untold"]
 

@@ -2,8 +2,9 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.lookups import IsNull
 
 from midline.core.names import folded, number_word
@@ -11,6 +12,9 @@ from midline.records.models import Chart, NameWord
 
 WORDS = 5
 """Words of a search that are looked at; more narrow nothing."""
+SEVERAL = 2000
+"""Words that begin like a typed one. So many children are looked at and put in order as fast as a page of them is found
+along the names of a hundred thousand."""
 
 
 def matching(typed: str) -> Q:
@@ -18,25 +22,56 @@ def matching(typed: str) -> Q:
     return _of_charts(_words(typed), "pk")
 
 
-def ids_matching(
-    charts: QuerySet[Chart], typed: str, organisations: Sequence[uuid.UUID | None], limit: int
-) -> list[uuid.UUID]:
-    """The charts of these organisations among `charts` that every word typed finds, in no order, at most `limit`.
+@dataclass(frozen=True)
+class Found:
+    """Charts that a search finds, in no order, as far as was asked; `several` where it is not many more than that."""
+
+    ids: list[uuid.UUID]
+    several: bool
+
+
+def ids_matching(charts: QuerySet[Chart], typed: str, organisations: Sequence[uuid.UUID | None], limit: int) -> Found:
+    """The charts of these organisations among `charts` that every word typed finds, at most `limit`.
 
     Begins with the index of words, so that few matches among many charts are found at once, and ends after twice as
     many words: to leave out what is found by two of its words, the database would find all first. One query, and a
     second where so many children have two words that begin alike.
     """
-    # The longest word narrows most; its index finds the charts, which are asked for the others.
-    word, *others = sorted(_words(typed), key=len, reverse=True)
-    here = NameWord.objects.filter(organisation__in=[one for one in organisations if one is not None])
-    asked = here.filter(_of_charts(others), _there(charts.filter(pk=OuterRef("chart")))).order_by()
-    by_name, by_number = (asked.filter(one).values_list("chart") for one in (_begins(word), _numbered(word)))
+    word, *others = _narrowing(typed)
+    kept = _by_word(word, organisations)
+    there, many = _there(charts.filter(pk=OuterRef("chart"))), _as_many(kept[0])
+    by_name, by_number = (rows.filter(_of_charts(others), there).values_list("chart", many) for rows in kept)
     found = list(by_name.union(by_number, all=True)[: 2 * limit])
-    ids = list(dict.fromkeys(one for (one,) in found))
+    ids = list(dict.fromkeys(one for one, _ in found))
     if len(ids) < limit and len(found) == 2 * limit:
-        ids = [one for (one,) in by_name.union(by_number)[:limit]]
-    return ids[:limit]
+        ids = [one for one, _ in by_name.union(by_number)[:limit]]
+    # What is no beginning of any word ("?") is counted by nobody.
+    return Found(ids[:limit], several=all((words or 0) <= SEVERAL for _, words in found[:1]))
+
+
+def several_matching(charts: QuerySet[Chart], typed: str, organisations: Sequence[uuid.UUID | None]) -> QuerySet[Chart]:
+    """The same charts, to be put in order, where they are `several`: found by the index of words."""
+    word, *others = _narrowing(typed)
+    by_name, by_number = (rows.values("chart") for rows in _by_word(word, organisations))
+    # The limit, which is never reached, tells PostgreSQL that they are few.
+    return charts.filter(_of_charts(others, "pk"), pk__in=by_name.union(by_number, all=True)[: 2 * SEVERAL])
+
+
+def _narrowing(typed: str) -> list[str]:
+    """The words typed; the longest narrows most and comes first: its index finds the charts, asked for the others."""
+    return sorted(_words(typed), key=len, reverse=True)
+
+
+def _by_word(word: str, organisations: Sequence[uuid.UUID | None]) -> "tuple[QuerySet[NameWord], QuerySet[NameWord]]":
+    """The kept words that a typed one finds: those that begin like it, and the number that it is."""
+    here = NameWord.objects.filter(organisation__in=[one for one in organisations if one is not None]).order_by()
+    return here.filter(_begins(word)), here.filter(_numbered(word))
+
+
+def _as_many(words: "QuerySet[NameWord]") -> Subquery:
+    """How many there are, as far as `SEVERAL` and one more."""
+    counted = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    return Subquery(words.values("pk")[: SEVERAL + 1], template=counted, output_field=IntegerField())
 
 
 def clocks_matching(typed: str) -> Q:

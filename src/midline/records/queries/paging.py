@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Model, Q, QuerySet
+from django.db.models import F, Model, QuerySet
+from django.db.models.fields.tuple_lookups import TupleGreaterThan
 
 if TYPE_CHECKING:
     _Paginator = Paginator[Any]
@@ -80,13 +81,11 @@ def _number(place: Place, paginator: Counted) -> int:
     return min(max(place.number, 1), paginator.num_pages)
 
 
-def later(*fields: tuple[str, Any]) -> Q:
+def later(*fields: tuple[str, Any]) -> TupleGreaterThan:
     """Rows that stand behind these values of the fields they are ordered by, all of them rising.
 
-    The first field is also asked for by itself, which an index in this order begins with.
+    Compared as a row: both databases begin at that place of an index in this order, and read none of the rows before,
+    of which there may be hundreds on one day.
     """
-    (name, value), rest = fields[0], fields[1:]
-    behind = Q(**{f"{name}__gt": value})
-    if rest:
-        behind |= Q(**{name: value}) & later(*rest)
-    return Q(**{f"{name}__gte": value}) & behind
+    names, values = zip(*fields, strict=True)
+    return TupleGreaterThan(tuple(F(name) for name in names), values)

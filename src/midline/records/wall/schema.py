@@ -51,6 +51,8 @@ def functions(tables: str) -> Iterator[str]:
           set_config('midline.moment', instant::text, true);
         -- Compiling these plans takes longer than running them.
         PERFORM set_config('jit', 'off', true);
+        -- What pages ask for is in memory: an index is looked into, and not a whole table of people or schools read.
+        PERFORM set_config('random_page_cost', '1.1', true);
         -- Found once and not by each policy of each table: planning those would cost more than asking them.
         PERFORM set_config('midline.places', (SELECT array_agg(place)::text FROM {tables}.records_organisation o,
             unnest(ARRAY[o.id, o.parent_id]) place WHERE o.id = hat.organisation_id AND place IS NOT NULL), true),
