@@ -82,6 +82,7 @@ def children_list(
     if school is not None:
         charts = charts.filter(school=school)
     places = (by.organisation_id, by.parent_id)
+    found: QuerySet[Chart]
     many = False
     if search.split():
         match = _found(by, charts, search, mine=mine)

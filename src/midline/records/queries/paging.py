@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.core.paginator import Page, Paginator
-from django.db.models import F, Model, QuerySet
+from django.db.models import F, Model, Q, QuerySet
 from django.db.models.fields.tuple_lookups import TupleGreaterThan
 
 if TYPE_CHECKING:
@@ -81,11 +81,11 @@ def _number(place: Place, paginator: Counted) -> int:
     return min(max(place.number, 1), paginator.num_pages)
 
 
-def later(*fields: tuple[str, Any]) -> TupleGreaterThan:
+def later(*fields: tuple[str, Any]) -> Q:
     """Rows that stand behind these values of the fields they are ordered by, all of them rising.
 
     Compared as a row: both databases begin at that place of an index in this order, and read none of the rows before,
     of which there may be hundreds on one day.
     """
     names, values = zip(*fields, strict=True)
-    return TupleGreaterThan(tuple(F(name) for name in names), values)
+    return Q(TupleGreaterThan(tuple(F(name) for name in names), values))
