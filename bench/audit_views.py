@@ -1,12 +1,15 @@
 """A thousand page views at once, each leaving audit rows, while the sealer is at work.
 
-    .venv/bin/python -m bench.audit_views             on SQLite
+    .venv/bin/python -m bench.audit_views                                 on SQLite
     DATABASE_URL=postgres://... .venv/bin/python -m bench.audit_views     on PostgreSQL, in an empty database
+
+The database is named as its owner, a superuser, reaches it; pages sign in as the role behind the second wall.
 
 It serves the pages as `midline serve` does (two processes of four threads), opens a family's page of a child a hundred
 times one after the other, then a thousand times at once from a thousand threads, and says: how many were answered, how
-many audit rows came of it, whether the chain holds afterwards, and two ratios. On a machine that others use too, the
-ratios say more than the seconds.
+many audit rows came of it, whether the chain holds afterwards, and ratios. On a machine that others use too, the
+ratios say more than the seconds. On PostgreSQL it looks a hundred times a second, while the thousand are answered,
+whether any session waits for a lock, which tells waiting for each other from waiting for the processor.
 """
 
 import http.client
@@ -19,10 +22,19 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from pathlib import Path
+
+from bench.measure import as_pages
+from midline.records.wall.names import APP
 
 AT_ONCE = 1000
 ONE_BY_ONE = 100
+OWNER_URL = "MIDLINE_MIGRATION_DATABASE_URL"
+_AT_WORK = """
+  SELECT count(*) FILTER (WHERE state = 'active'),
+    count(*) FILTER (WHERE state = 'active' AND wait_event_type = 'Lock')
+  FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 
 
 def main() -> int:
@@ -33,7 +45,10 @@ def main() -> int:
         address, cookie = _world()
         port = _free_port()
         served = subprocess.Popen(
-            [sys.executable, "-m", "midline", "serve", "--port", str(port)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", "midline", "serve", "--port", str(port)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, **_behind_the_wall()},
         )
         try:
             assert served.stdout is not None
@@ -67,6 +82,48 @@ def _world() -> tuple[str, str]:
     )
 
 
+def _behind_the_wall() -> dict[str, str]:
+    """How the server is told to sign in: as the role of the pages, where the database is PostgreSQL."""
+    from django.db import connection
+
+    if connection.vendor != "postgresql":
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(f"ALTER ROLE {APP} LOGIN")
+    return {"DATABASE_URL": as_pages(os.environ["DATABASE_URL"]), OWNER_URL: os.environ["DATABASE_URL"]}
+
+
+class Waits:
+    """Looks again and again at what the sessions of the database do; used as a context, and then `found`."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, int] | None = None
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._look)
+
+    def __enter__(self) -> "Waits":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        from django.db import connection
+
+        if connection.vendor != "postgresql":
+            return
+        seen: Counter[str] = Counter(looks=0, sessions_at_work=0, sessions_that_wait_for_a_lock=0)
+        while not self._stop.wait(0.01):
+            with connection.cursor() as cursor:
+                cursor.execute(_AT_WORK)
+                working, waiting = cursor.fetchone()
+            seen += Counter(looks=1, sessions_at_work=working, sessions_that_wait_for_a_lock=waiting)
+        connection.close()
+        self.found = {name: seen[name] for name in ("looks", "sessions_at_work", "sessions_that_wait_for_a_lock")}
+
+
 def _measure(port: int, address: str, cookie: str) -> int:
     from midline.records.models import AuditEvent
     from midline.records.queries.audit_chain import verify_chain
@@ -76,7 +133,8 @@ def _measure(port: int, address: str, cookie: str) -> int:
     alone = [_view(port, address, cookie) for _ in range(ONE_BY_ONE)]
     each = (AuditEvent.objects.count() - before) / ONE_BY_ONE
     before = AuditEvent.objects.count()
-    took, times, failed = _at_once(port, address, cookie)
+    with Waits() as waits:
+        took, times, failed = _at_once(port, address, cookie)
     rows = AuditEvent.objects.count() - before
     inserts = _inserts()
     subprocess.run([sys.executable, "-m", "midline", "audit", "seal"], check=True, stdout=subprocess.DEVNULL)
@@ -91,6 +149,7 @@ def _measure(port: int, address: str, cookie: str) -> int:
         "thousand_took_s": round(took, 2),
         "thousand_to_one_by_one": round(took / (AT_ONCE * mean), 2),
         "slowest_to_whole": round(max(times) / took, 2),
+        "seen_meanwhile": waits.found,
         "insert_while_sealing_to_alone": inserts,
         "sealed": found.sealed,
         "chain_holds": found.broken is None,
