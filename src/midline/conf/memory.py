@@ -12,7 +12,7 @@ from django.apps import apps
 from django.conf import settings
 from django.template.loader import get_template
 from django.urls import get_resolver
-from django.utils.translation import gettext, override
+from django.utils.translation import override
 
 from midline.core.guide.matching.reading import read
 
@@ -29,7 +29,7 @@ def load_everything() -> None:
     for language, _name in settings.LANGUAGES:
         # The Spanish words are read from their file at the first of them: 0.3 seconds of somebody's page.
         with override(language):
-            gettext("Midline")
+            pass
     # The tables that a family's own words are read by are made at the first word; half a second of somebody's page.
     read("a word")
     keep()
