@@ -17,6 +17,7 @@ SHOWN = sorted(
 )
 NO_PAGE = {
     "healthz": "an answer for machines",
+    "guide_sheet_pdf": "a file to take",
     "session_left": "an answer for js/idle.js",
     "import_progress": "an answer for js/busy.js",
     "document_file": "a file to take",

@@ -189,3 +189,41 @@ def test_what_could_not_be_checked_says_so_and_whom_to_ask(language: str) -> Non
 
 
 WALK_ADULT = family().birth_date.replace(year=2007)
+
+
+# What a therapist or a teacher reads in the field's own terms; names of places, answers and letters are told alike.
+IN_THE_FIELDS_WORDS = frozenset(
+    (
+        "note",
+        "step",
+        "date",
+        "doubt",
+        "headline",
+        "lead",
+        "route",
+        "fit",
+        "compare",
+        "unknown",
+        "order",
+        "basis",
+        "sure",
+        "short",
+        "told",
+    )
+) | {"not_advice", "parent_center"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_professional_wording_is_whole(language: str) -> None:
+    names = {code.removeprefix("guide.") for code in codes("guide", language)}
+    wanted = {name for name in names if name in IN_THE_FIELDS_WORDS or name.partition("_")[0] in IN_THE_FIELDS_WORDS}
+    there = {code.removeprefix("professional.") for code in codes("professional", language)}
+    assert wanted == there
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_professional_wording_fills_the_same_places(language: str) -> None:
+    told = codes("guide", language)
+    for code, text in codes("professional", language).items():
+        known = told[code.replace("professional.", "guide.")]
+        assert set(re.findall(r"\{(\w+)\}", text)) <= set(re.findall(r"\{(\w+)\}", known)), code

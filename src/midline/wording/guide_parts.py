@@ -24,8 +24,8 @@ def note_in_words(note: Note, voice: Voice = _ASSUMED) -> dict[str, object]:
     filled = _filled(dict(note.params), voice)
     if note.code in ("order_school", "order_clinic"):
         filled["rule"] = _order_rule(dict(note.params), filled, voice)
-    text = _with_doubt(voice.tell(f"note_{note.code}", filled), note.basis, voice)
-    return {"code": note.code, "text": text, **basis_in_words(note.basis, voice)}
+    said = voice.tell(f"note_{note.code}", filled)
+    return {"code": note.code, **_doubted(said, note.basis, voice), **basis_in_words(note.basis, voice)}
 
 
 def step_in_words(step: Step, voice: Voice = _ASSUMED) -> dict[str, object]:
@@ -46,10 +46,10 @@ def date_in_words(found: StepDate, voice: Voice = _ASSUMED) -> dict[str, object]
     """A clock that a step starts; `on` is an ISO day, or None where the law gives no plain count of calendar days."""
     filled = _filled(dict(found.params), voice)
     doubts = (voice.tell(f"doubt_{doubt}", filled) for doubt in found.doubts)
-    told = " ".join((voice.tell(f"date_{found.code}", filled), *doubts))
+    said = " ".join((voice.tell(f"date_{found.code}", filled), *doubts))
     return {
         "code": found.code,
-        "text": _with_doubt(told, found.basis, voice),
+        **_doubted(said, found.basis, voice),
         "rule": found.rule,
         "on": found.on.isoformat() if found.on else None,
         **basis_in_words(found.basis, voice),
@@ -77,12 +77,13 @@ def concern_in_words(concern: Concern, language: str) -> str:
     return sentence("in_place", language, {"what": what, "place": place})
 
 
-def _with_doubt(text: str, basis: Basis, voice: Voice) -> str:
-    if basis.confidence != _TOLD_BY_OTHERS:
-        return text
-    if not basis.reported_by:
-        return f"{text} {voice.tell('told_by_others')}"
-    return f"{text} {voice.tell('told_by', {'who': basis.reported_by})}"
+def _doubted(said: str, basis: Basis, voice: Voice) -> dict[str, object]:
+    """`text` is what is said, with who reports it where we did not read it; `said` and `reported` are its two parts."""
+    reported = ""
+    if basis.confidence == _TOLD_BY_OTHERS:
+        by = basis.reported_by
+        reported = voice.tell("told_by", {"who": by}) if by else voice.tell("told_by_others")
+    return {"text": f"{said} {reported}".strip(), "said": said, "reported": reported}
 
 
 def _filled(params: dict[str, object], voice: Voice) -> dict[str, object]:

@@ -67,7 +67,7 @@ def idea_caveats(picture: Picture) -> tuple[Note, ...]:
     caveats.append(Note("testing_needs_consent", CONSENT))
     if "found_not_eligible" in picture.has:
         caveats.append(Note("second_opinion", INDEPENDENT_TESTS))
-    if picture.family.schooling == "charter":
+    if picture.family.schooling == "charter" and not picture.under_three:
         caveats.append(Note("charter_is_public", CHARTER))
     if picture.family.diagnosis:
         caveats.append(Note("diagnosis_alone_is_not_school", DISABILITY_AND_NEED))

@@ -1,6 +1,6 @@
 """A family's answer put in the order of its page: best first, the rest to fold, nothing told twice."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 Words = dict[str, Any]
@@ -10,8 +10,11 @@ _QUESTION_OF = {"diagnosis": "doctor", "referral": "doctor"}
 """Fields that a question of another name asks for."""
 
 
-def page_of(answer: Words) -> Words:
-    """`sides` (each its routes, the first to be open), `unfit`, `steps`, `more_steps`, `not_checked` of an answer."""
+def page_of(answer: Words, asked: Collection[str]) -> Words:
+    """`sides` (each its routes, the first to be open), `unfit`, `steps`, `more_steps`, `not_checked` of an answer.
+
+    `open` are what is not known; each has the question that would tell, `ask`, where it is among those `asked`.
+    """
     routes = _without_repeats(answer["routes"])
     fitting = [route for route in routes if route["fit"] != "unlikely"]
     left = [route for route in fitting if route["side"] != "clinic"]
@@ -26,8 +29,12 @@ def page_of(answer: Words) -> Words:
         "steps": steps,
         "more_steps": [step for step in every if step["code"] not in told],
         "not_checked": _not_checked(answer),
-        "open": [{**one, "ask": _QUESTION_OF.get(one["field"], one["field"])} for one in answer["unknown"]],
+        "open": [{**one, "ask": question if question in asked else ""} for one, question in _open(answer)],
     }
+
+
+def _open(answer: Words) -> list[tuple[Words, str]]:
+    return [(one, _QUESTION_OF.get(one["field"], one["field"])) for one in answer["unknown"]]
 
 
 def _without_repeats(routes: list[Words]) -> list[Words]:

@@ -34,7 +34,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
         "guide/answer.html",
         {
             "answer": told,
-            "page": page_of(told),
+            "page": page_of(told, {question.code for question in asked}),
             "words": words,
             "token": token,
             "place": (family.state or FEDERAL).lower(),
