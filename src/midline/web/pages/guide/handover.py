@@ -5,8 +5,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from midline.actions.guide_sheet import write_sheet_pdf
 from midline.core.guide.vocabulary import STATES
-from midline.documents.handover import write_sheet
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording.guide_parts import sentence
 from midline.wording.handover import sheet_in_words
@@ -33,7 +33,7 @@ def sheet(request: HttpRequest) -> HttpResponse:
 def sheet_pdf(request: HttpRequest) -> HttpResponse:
     """The same as a PDF."""
     state = _state(request)
-    made = write_sheet(sheet_in_words(state, _address(request, state)))
+    made = write_sheet_pdf(sheet_in_words(state, _address(request, state)))
     name = f"midline-guide-{state.lower()}.pdf" if state else "midline-guide.pdf"
     return HttpResponse(
         made, content_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'}
