@@ -83,5 +83,20 @@ def test_while_it_runs_one_s_own_import_tells_rows_done_of_rows_in_all(client_as
     monkeypatch.setattr(views, "import_caseload", slowly)
     assert director.get("/imports/progress/").json() == {}
     assert send(director, filled()).status_code == 200
-    assert asked == [({"done": 0, "of": 1}, 404)]
+    assert asked == [({"doing": "writing", "done": 0, "of": 1}, 404)]
+    assert director.get("/imports/progress/").json() == {}, "nothing is left behind"
+
+
+def test_while_a_file_is_read_it_tells_how_much_of_it(client_as, monkeypatch):
+    director, asked = client_as("director"), []
+    read = views.read_roster
+
+    def slowly(path, *, progress, **given):
+        progress(30, 120, "orgs.csv")
+        asked.append(director.get("/imports/progress/").json())
+        return read(path, progress=progress, **given)
+
+    monkeypatch.setattr(views, "read_roster", slowly)
+    assert send(director, b"PK\x03\x04not a zip", "oneroster").status_code == 200
+    assert asked == [{"doing": "reading", "done": 30, "of": 120}]
     assert director.get("/imports/progress/").json() == {}, "nothing is left behind"

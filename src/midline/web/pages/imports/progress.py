@@ -1,7 +1,7 @@
-"""How far an import is, told while it runs: rows done of rows in all.
+"""How far an import is, told while it runs: bytes read of all of them, then rows written of rows in all.
 
 An import is one transaction, so what it writes into the database shows to nobody before its end. The numbers therefore
-go by a small file beside the data, one for each hat, which says nothing but two numbers.
+go by a small file beside the data, one for each hat, which says nothing but what is being done and two numbers.
 """
 
 import hashlib
@@ -23,22 +23,33 @@ def _place(by: Acting) -> Path:
 
 
 class Told:
-    """`with Told(by) as told:` gives a function for an action's `progress`; the file is gone afterwards."""
+    """`with Told(by) as told:` gives functions for the `progress` of what reads and of the action that writes.
+
+    The file is gone afterwards.
+    """
 
     def __init__(self, by: Acting) -> None:
-        self._file, self._last = _place(by), 0.0
+        self._file, self._last, self._doing = _place(by), 0.0, ""
 
     def __enter__(self) -> "Told":
         self._file.parent.mkdir(parents=True, exist_ok=True)
         return self
 
+    def reading(self, done: int, total: int, _what: str) -> None:
+        """Bytes read of bytes to read."""
+        self._keep("reading", done, total)
+
     def __call__(self, done: int, total: int, _what: str) -> None:
-        """Keep the numbers, not more often than anybody looks."""
+        """Rows written of rows in all."""
+        self._keep("writing", done, total)
+
+    def _keep(self, doing: str, done: int, total: int) -> None:
+        """Not more often than anybody looks, but at once where something else begins."""
         now = time.monotonic()
-        if now - self._last >= EVERY:
-            self._last = now
+        if doing != self._doing or now - self._last >= EVERY:
+            self._doing, self._last = doing, now
             fresh = self._file.with_suffix(".new")
-            fresh.write_text(f"{done} {total}", encoding="ascii")
+            fresh.write_text(f"{doing} {done} {total}", encoding="ascii")
             fresh.replace(self._file)
 
     def __exit__(
@@ -47,10 +58,13 @@ class Told:
         self._file.unlink(missing_ok=True)
 
 
-def so_far(by: Acting) -> tuple[int, int] | None:
-    """Rows done and rows in all of the import that runs under this hat; None where none runs, or nothing is known."""
+def so_far(by: Acting) -> tuple[str, int, int] | None:
+    """What the import that runs under this hat is doing ("reading", "writing"), how far it is, of how much in all.
+
+    None where none runs, or nothing is known.
+    """
     try:
-        done, total = _place(by).read_text(encoding="ascii").split()
-        return int(done), int(total)
+        doing, done, total = _place(by).read_text(encoding="ascii").split()
+        return doing, int(done), int(total)
     except (OSError, ValueError):
         return None

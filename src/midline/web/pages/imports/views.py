@@ -90,10 +90,10 @@ def _bring(by: Acting, what: str, upload: UploadedFile, request: HttpRequest) ->
             for chunk in upload.chunks():
                 kept.write(chunk)
         if what == ROSTER:
-            roster = read_roster(path, today=today, known=known_of(place))
+            roster = read_roster(path, today=today, known=known_of(place), progress=told.reading)
             return import_roster(by=by, organisation=place, roster=roster, today=today, progress=told)
         if what == RECORD:
-            bundle = read_record(path, today=today)
+            bundle = read_record(path, today=today, progress=told.reading)
             return import_record(by=by, organisation=place, bundle=bundle, today=today, progress=told)
         rows = read_caseload(path, today)
         return import_caseload(by=by, organisation=place, rows=rows, today=today, progress=told)
@@ -102,11 +102,11 @@ def _bring(by: Acting, what: str, upload: UploadedFile, request: HttpRequest) ->
 @acting_as("director")
 @require_safe
 def progress(request: HttpRequest) -> JsonResponse:
-    """For js/busy.js: rows done and rows in all of one's own import that runs; empty where nothing is known."""
+    """For js/busy.js: what one's own import is doing, how far it is, of how much; empty where nothing is known."""
     here = ours(request)
     assert here.acting is not None
     found = so_far(here.acting)
-    return JsonResponse({} if found is None else {"done": found[0], "of": found[1]})
+    return JsonResponse({} if found is None else dict(zip(("doing", "done", "of"), found, strict=True)))
 
 
 @acting_as("director")

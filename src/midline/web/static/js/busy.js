@@ -15,20 +15,23 @@ for (const form of document.querySelectorAll("form[data-busy]")) {
   });
 }
 
-// How far it is, where the server knows: rows done of rows in all. Where it does not, the bar only moves.
+// How far it is, where the server knows: how much was read, then rows done of rows in all. Else the bar only moves.
 async function count(form) {
   if (form.dataset.busy !== "sent") {
     return;
   }
   try {
     const answer = await fetch(form.dataset.ask, { credentials: "same-origin", redirect: "manual" });
-    const { done, of } = answer.ok ? await answer.json() : {};
+    const { doing, done, of } = answer.ok ? await answer.json() : {};
     if (of) {
       const bar = form.querySelector("progress");
       const words = form.querySelector("[data-busy-count]");
       bar.max = of;
       bar.value = done;
-      words.textContent = `${words.dataset.busyCount} ${done} / ${of}`;
+      words.textContent =
+        doing === "reading"
+          ? `${words.dataset.busyRead} ${Math.floor((100 * done) / of)} %`
+          : `${words.dataset.busyCount} ${done} / ${of}`;
     }
   } catch {
     // The answer to the form itself may be on its way; nothing is lost.
