@@ -224,7 +224,10 @@ def _at_school(
         evidence="Enrolment form and birth certificate seen",
         today=opened,
     )
-    return Life(chart, manager, therapist, school.teachers[place], hat, taught_since, themes, calendar, today, chance)
+    return Life(
+        *(chart, manager, therapist, school.teachers[place], hat, taught_since, themes, calendar, today, chance),
+        language="en" if relation == "self" else family.language,
+    )
 
 
 def _at_clinic(
@@ -270,6 +273,7 @@ def _at_clinic(
         *(chart, clinic.desk, therapist, None, hat, opened, themes, calendar, today, chance),
         at_clinic=True,
         both=story.both,
+        language=family.language,
     )
 
 

@@ -14,6 +14,7 @@ from midline.actions.plans import ServiceLine, agree_plan, complete_evaluation, 
 from midline.actions.sessions import log_session
 from midline.actions.strategies import add_strategy
 from midline.core.days import Span
+from midline.jobs.county.in_spanish import in_words_of
 from midline.jobs.county.people import STATE
 from midline.jobs.county.themes import Theme
 from midline.lawbook.holidays_of_state import holidays_between
@@ -40,6 +41,7 @@ class Life:
     chance: random.Random
     at_clinic: bool = False
     both: bool = False
+    language: str = "en"
     goals: "list[Goal]" = field(default_factory=list)
 
     def place(self, theme: Theme) -> str:
@@ -108,7 +110,7 @@ def worry(life: Life, on: date) -> None:
             chart=life.chart.pk,
             occupation=theme.occupation,
             environment=theme.elsewhere,
-            words=theme.parent,
+            words=in_words_of(life.language, theme.parent),
             today=day,
             severity=3 if number == 0 else 2,
             since="years" if number == 0 else "months",
@@ -176,7 +178,8 @@ def goals_for(life: Life, case: "Case", starts: date, *, again: bool) -> None:
     if again or (life.at_clinic and life.both):
         # What the child said is written down at school already.
         return
-    record_voice(by=life.parent, chart=life.chart.pk, kind="wish", words=life.themes[0].wish, today=starts)
+    words = in_words_of(life.language, life.themes[0].wish)
+    record_voice(by=life.parent, chart=life.chart.pk, kind="wish", words=words, today=starts)
 
 
 def plan_for(life: Life, case: "Case", on: date, minutes: int, *, again: bool = False) -> None:

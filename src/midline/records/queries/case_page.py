@@ -53,7 +53,7 @@ def case_page(by: Acting, case_id: uuid.UUID, today: date) -> CasePage:
         now=now,
         plan=_plan(child, case),
         evaluation=evaluation,
-        goals=tuple(goals.order_by("id")),
+        goals=tuple(goals.select_related("owner__person").order_by("id")),
         recordable=recordable_kinds(child, case, now.next),
         given=tuple(given) if child.sees_all(RecordKind.CASE) else (),
     )
@@ -69,9 +69,8 @@ def recordable_kinds(child: Child, case: Case, usual: tuple[str, ...]) -> tuple[
 
 def _plan(child: Child, case: Case) -> Plan | None:
     services = Service.objects.filter(child.within(RecordKind.PLAN, "starts"))
-    held = Plan.objects.filter(
-        child.within(RecordKind.PLAN, "starts"), fact__case=case, fact__superseded_by=None
-    ).prefetch_related(Prefetch("services", services))
+    held = Plan.objects.filter(child.within(RecordKind.PLAN, "starts"), fact__case=case, fact__superseded_by=None)
+    held = held.select_related("fact__recorded_by__person").prefetch_related(Prefetch("services", services))
     return held.order_by("-starts").first()
 
 
@@ -79,7 +78,7 @@ def _evaluation(child: Child, case: Case) -> Evaluation | None:
     held = Evaluation.objects.filter(
         child.within(RecordKind.EVALUATION, "fact__on"), fact__case=case, fact__superseded_by=None
     )
-    return held.order_by("-fact__on").first()
+    return held.select_related("fact__recorded_by__person").order_by("-fact__on").first()
 
 
 @dataclass(frozen=True)

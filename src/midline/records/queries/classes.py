@@ -20,6 +20,7 @@ class ClassGoal:
     words: str
     occupation: str
     measure: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Helps:
     occupation: str
     environment: str
     text: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,10 @@ class ClassChild:
 
 def my_children(by: Acting, today: date) -> tuple[ClassChild, ...]:
     """The children of a teacher's classes today, by name, with the goals and strategies that hold. Four queries."""
-    goals = Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), starts__lte=today, superseded_by=None).order_by("id")
+    goals = Goal.objects.filter(Q(ends=None) | Q(ends__gte=today), starts__lte=today, superseded_by=None)
+    goals = goals.select_related("owner__person").order_by("id")
     strategies = Strategy.objects.filter(in_force(today)).exclude(environment__in=("home", "community", "clinic"))
+    strategies = strategies.select_related("by__person")
     charts = (
         visible_charts(by, today)
         .filter(Q(st_teaches=True), closed_on=None)
@@ -63,6 +67,11 @@ def _child(chart: Chart) -> ClassChild:
     return ClassChild(
         id=chart.pk,
         name=chart.called(),
-        goals=tuple(ClassGoal(goal.pk, goal.plain_text or goal.text, goal.occupation, goal.measure) for goal in goals),
-        strategies=tuple(Helps(row.occupation, row.environment, row.text) for row in chart.strategies.all()),
+        goals=tuple(
+            ClassGoal(goal.pk, goal.plain_text or goal.text, goal.occupation, goal.measure, goal.owner.person.language)
+            for goal in goals
+        ),
+        strategies=tuple(
+            Helps(row.occupation, row.environment, row.text, row.by.person.language) for row in chart.strategies.all()
+        ),
     )

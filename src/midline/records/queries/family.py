@@ -61,13 +61,14 @@ def _joined(charts: Sequence[Chart]) -> list[list[Chart]]:
 
 @dataclass(frozen=True)
 class PlainGoal:
-    """A goal in plain words with the way it is going."""
+    """A goal in plain words with the way it is going; `language` is the one that whoever set it reads in."""
 
     id: uuid.UUID
     words: str
     occupation: str
     trend: Trend
     looks: int
+    language: str
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,8 @@ def _concerns(children: Sequence[Child]) -> tuple[Concern, ...]:
 
 def _voices(children: Sequence[Child]) -> tuple[Voice, ...]:
     charts = [child.chart.pk for child in children if child.sees(RecordKind.VOICE)]
-    return tuple(Voice.objects.filter(chart__in=charts, superseded_by=None).order_by("-on", "-id")[:20])
+    rows = Voice.objects.filter(chart__in=charts, superseded_by=None).select_related("by__person")
+    return tuple(rows.order_by("-on", "-id")[:20])
 
 
 def _side(child: Child) -> Side:
@@ -141,6 +143,7 @@ def _side(child: Child) -> Side:
             superseded_by=None,
             starts__lte=today,
         )
+        .select_related("owner__person")
         .prefetch_related(Prefetch("measurements", looks))
         .order_by("id")
     )
@@ -151,7 +154,7 @@ def _side(child: Child) -> Side:
         child=child,
         cases=cases_of(child),
         goals=tuple(_plain(goal) for goal in goals),
-        strategies=tuple(at_home.order_by("id")),
+        strategies=tuple(at_home.select_related("by__person").order_by("id")),
         releases=permits_of(child),
     )
 
@@ -162,4 +165,5 @@ def _plain(goal: Goal) -> PlainGoal:
         for row in goal.measurements.all()
         if (row.level is not None) == (goal.measure == "level")
     ]
-    return PlainGoal(goal.pk, goal.plain_text or goal.text, goal.occupation, trend(looks), len(looks))
+    words, language = goal.plain_text or goal.text, goal.owner.person.language
+    return PlainGoal(goal.pk, words, goal.occupation, trend(looks), len(looks), language)

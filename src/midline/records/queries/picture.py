@@ -33,7 +33,7 @@ from midline.records.queries.timeline import cases_of
 
 @dataclass(frozen=True)
 class GoalNow:
-    """A goal that holds today, with its looks in order and the way it is going."""
+    """A goal that holds today, its looks in order and the way it is going. `language`: what whoever set it reads in."""
 
     id: uuid.UUID
     case_id: uuid.UUID
@@ -49,6 +49,7 @@ class GoalNow:
     ends: date | None
     looks: tuple[Look, ...]
     trend: Trend
+    language: str
 
 
 @dataclass(frozen=True)
@@ -154,8 +155,8 @@ def _chart(child: Child) -> ChartPicture:
         cases=clocks_of(child, cases_of(child)),
         goals=_goals(child),
         concerns=_concerns(child),
-        strategies=tuple(strategies.order_by("environment", "id")),
-        voices=tuple(voices.order_by("-on", "-id")[:6]),
+        strategies=tuple(strategies.select_related("by__person").order_by("environment", "id")),
+        voices=tuple(voices.select_related("by__person").order_by("-on", "-id")[:6]),
         sessions=_sessions(child),
         coming=_coming(child),
         documents=tuple(papers.order_by("-added_at")[:20]),
@@ -184,7 +185,7 @@ def _goals(child: Child) -> tuple[GoalNow, ...]:
         superseded_by=None,
     )
     looks = Measurement.objects.filter(child.within(RecordKind.MEASUREMENT, "on"))
-    rows = rows.prefetch_related(Prefetch("measurements", looks))
+    rows = rows.select_related("owner__person").prefetch_related(Prefetch("measurements", looks))
     side = "clinic" if child.chart.organisation.kind == "clinic" else "school"
     return tuple(_goal(row, side) for row in rows.order_by("id"))
 
@@ -211,6 +212,7 @@ def _goal(row: Goal, side: str) -> GoalNow:
         ends=row.ends,
         looks=looks,
         trend=trend(looks),
+        language=row.owner.person.language,
     )
 
 

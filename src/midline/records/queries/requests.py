@@ -129,7 +129,7 @@ def statements_of(child: Child) -> tuple[Statement, ...]:
     """The family's statements, shown with the record to everyone who is let in to it (34 CFR 300.620)."""
     if not child.sees(RecordKind.CASE):
         return ()
-    return tuple(Statement.objects.filter(chart=child.chart).order_by("on", "id"))
+    return tuple(Statement.objects.filter(chart=child.chart).select_related("by__person").order_by("on", "id"))
 
 
 def _let_in(by: Acting, chart: uuid.UUID, today: date) -> Child:

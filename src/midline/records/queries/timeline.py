@@ -14,7 +14,10 @@ from midline.records.queries.children import Child, open_cases
 
 @dataclass(frozen=True)
 class FactRow:
-    """A fact as a page shows it; `corrects` is the earlier row it stands in for, `withdrawn` one taken back."""
+    """A fact as a page shows it; `corrects` is the earlier row it stands in for, `withdrawn` one taken back.
+
+    `language`: the one that whoever recorded it reads in, and so most likely wrote its note in.
+    """
 
     id: uuid.UUID
     case_id: uuid.UUID
@@ -23,6 +26,7 @@ class FactRow:
     document_id: uuid.UUID | None
     recorded_by: str
     recorded_role: str
+    language: str
     recorded_at: datetime
     why: str
     withdrawn: bool
@@ -51,6 +55,7 @@ def fact_row(fact: Fact) -> FactRow:
         document_id=fact.document_id,
         recorded_by=fact.recorded_by.person.get_full_name(),
         recorded_role=fact.recorded_by.role,
+        language=fact.recorded_by.person.language,
         recorded_at=fact.recorded_at,
         why=fact.why,
         withdrawn=fact.withdrawn,

@@ -8,7 +8,7 @@ from babel.dates import format_date, format_skeleton
 from django import template
 from django.core.paginator import Page
 from django.forms import BoundField
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import get_language
@@ -37,6 +37,15 @@ _ROLES = {
 def reading_language() -> str:
     """The language of the page being written: "en" or "es"."""
     return (get_language() or "en").partition("-")[0]
+
+
+@register.filter
+def as_lang(language: str) -> str:
+    """` lang="en"` for an element whose words were written in another language than the page's; else nothing.
+
+    `language`: the one that its writer reads Midline in. A screen reader then says the words as they are meant.
+    """
+    return format_html(' lang="{}"', language) if language and language != reading_language() else ""
 
 
 @register.simple_tag
