@@ -27,6 +27,8 @@ NO_PAGE = {
     "school_year_ics": "a file to take",
     "school_year_csv": "a file to take",
     "child_dates": "a file to take",
+    "guide_letter_file": "a file to take",
+    "guide_papers_all": "a file to take",
     "law_table_csv": "a file to take",
     "law_table_json": "a file to take",
     "law_rules_csv": "a file to take",

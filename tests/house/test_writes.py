@@ -16,6 +16,7 @@ ALLOWED = {
     ("midline.records.models.person", "Person.save"): "lower-cases the address on the way in",
     ("midline.exchange.papers.pdfs", "_cleaned"): "saves a PDF into memory",
     ("midline.exchange.papers.pictures", "clean_picture"): "saves a picture into memory",
+    ("midline.documents.paper_docx", "paper_as_docx"): "saves a Word file into memory",
     ("midline.records.models.chart", "Chart.save"): "keeps the words that a name is found by with the name",
     ("midline.records.models.chart", "ChartRows.bulk_create"): "the same, for many charts",
     ("midline.records.models.chart", "ChartRows.update"): "refuses a name, whose words would be left behind",

@@ -16,7 +16,6 @@ from midline.core.guide.vocabulary import STATES
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 from midline.wording import LANGUAGES, codes
 from midline.wording.guide import answer_in_words
-from midline.wording.guide_letters import LETTERS
 from midline.wording.guide_questions import question_in_words
 from midline.wording.guide_text import answer_as_text
 from tests.core.guide.made import TODAY, family, law
@@ -142,8 +141,6 @@ def test_no_sentence_is_left_without_a_code() -> None:
         "note": said,
         "date": said,
         "step": said,
-        "p": {part for parts in LETTERS.values() for part in parts} | {"hard_parts_blank"},
-        "letter": set(LETTERS),
         "state": {code.lower() for code in STATES},
         "occupation": set(OCCUPATIONS),
         "place": set(ENVIRONMENTS),

@@ -11,6 +11,7 @@ from midline.wording.guide_compare import comparison_in_words
 from midline.wording.guide_letters import letter_in_words
 from midline.wording.guide_parts import note_in_words, sentence, step_in_words
 from midline.wording.guide_unknown import unknown_in_words
+from midline.wording.papers.asked import Asked
 from midline.wording.voice import FAMILY, Voice
 
 _OF_THE_DISTRICT = ("preschool_special_education", "equitable_services", "home_school_child_find")
@@ -28,13 +29,14 @@ def answer_in_words(family: Family, law: LawFor, language: str = "en", words: st
     """
     voice = Voice(language, words)
     answer = answer_for(family, law)
+    asked = Asked(family, law, language)
     stopped = answer.answer == "doctor_first"
     return {
         "answer": answer.answer,
         "headline": _said_first("headline", answer, voice),
         "lead": _said_first("lead", answer, voice),
         "about": _about(family, language),
-        "routes": [route_in_words(route, family, voice) for route in answer.routes],
+        "routes": [route_in_words(route, asked, voice) for route in answer.routes],
         "unknown": [unknown_in_words(unknown, answer.answer, voice) for unknown in answer.unknown],
         "understood": [_understood(guess, language) for guess in answer.guesses],
         "comparison": None if stopped else comparison_in_words(comparison(family, law), voice),
@@ -42,7 +44,7 @@ def answer_in_words(family: Family, law: LawFor, language: str = "en", words: st
     }
 
 
-def route_in_words(route: Route, family: Family, voice: Voice) -> Words:
+def route_in_words(route: Route, asked: Asked, voice: Voice) -> Words:
     """One route with its name, the side it belongs to, and its reasons, steps (with letters) and caveats in words."""
     return {
         "kind": route.kind,
@@ -51,13 +53,13 @@ def route_in_words(route: Route, family: Family, voice: Voice) -> Words:
         "side": _SIDES.get(route.kind, "school"),
         "fit_text": voice.tell(f"fit_{route.fit}"),
         "reasons": [note_in_words(note, voice) for note in route.reasons],
-        "steps": [_step(step, family, voice) for step in route.steps],
+        "steps": [_step(step, asked, voice) for step in route.steps],
         "caveats": [note_in_words(note, voice) for note in route.caveats],
     }
 
 
-def _step(step: Step, family: Family, voice: Voice) -> Words:
-    letter = letter_in_words(step.document, family, voice.language) if step.document else None
+def _step(step: Step, asked: Asked, voice: Voice) -> Words:
+    letter = letter_in_words(step.document, asked) if step.document else None
     return {**step_in_words(step, voice), "letter": letter}
 
 

@@ -15,12 +15,13 @@ def paying_steps(picture: Picture) -> tuple[Step, ...]:
     if coverage == "private":
         return (Step("call_plan", "benefits_call_sheet"),)
     if coverage == "none":
-        estimate = Step("ask_estimate", "estimate_request", (_estimate_date(picture),))
+        estimate = Step("ask_estimate", "estimate_request", (estimate_date(picture),))
         return (Step("apply_medicaid_chip"), estimate, Step("ask_sliding_fee"))
     return (Step("find_coverage", "benefits_call_sheet"),)
 
 
-def _estimate_date(picture: Picture) -> StepDate:
+def estimate_date(picture: Picture) -> StepDate:
+    """How long a clinic has to give its prices to someone who pays on their own (45 CFR 149.610)."""
     rule = picture.law.good_faith_estimate
     count = count_to_tell(rule)
     if rule is None or count is None or count.unit != "business":

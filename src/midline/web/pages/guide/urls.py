@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from midline.web.pages.guide import answer_view, handover, views
+from midline.web.pages.guide import answer_view, handover, papers, views
 
 urlpatterns = [
     path("", views.start, name="guide"),
@@ -10,6 +10,13 @@ urlpatterns = [
     path("hand-over/sheet.pdf", handover.sheet_pdf, name="guide_sheet_pdf"),
     path("<str:token>/next/", views.go_on, name="guide_next"),
     path("<str:token>/answer/", answer_view.answer, name="guide_answer"),
-    path("<str:token>/answer/letters/<slug:document>/", views.letter, name="guide_letter"),
+    path("<str:token>/answer/letters/<slug:document>/", papers.letter, name="guide_letter"),
+    path(
+        "<str:token>/answer/letters/<slug:document>/<slug:form>/",
+        papers.letter_file,
+        name="guide_letter_file",
+    ),
+    path("<str:token>/answer/papers/", papers.papers, name="guide_papers"),
+    path("<str:token>/answer/papers/all/", papers.all_papers, name="guide_papers_all"),
     path("<str:token>/ask/<slug:code>/", views.ask, name="guide_question"),
 ]

@@ -13,7 +13,6 @@ from midline.web.pages.forms import as_day
 from midline.web.pages.guide.given import given_values
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
-from midline.wording.guide_letters import LETTERS, letter_in_words
 from midline.wording.guide_parts import sentence
 from midline.wording.guide_questions import question_in_words
 
@@ -97,15 +96,3 @@ def _after(changed: Draft, code: str, today: date) -> HttpResponse:
 def _as_given(draft: Draft, code: str, values: tuple[str, ...]) -> Draft:
     """The draft with an answer that was refused, only to show it again."""
     return Draft((*(pair for pair in draft.answers if pair[0] != code), (code, values)))
-
-
-@require_safe
-def letter(request: HttpRequest, token: str, document: str) -> HttpResponse:
-    """A letter, a call sheet or a list of questions, ready to print or to copy; blanks stay blanks."""
-    today, language = ours(request).today, reading_language()
-    draft = draft_of(token, today)
-    if draft.chosen("birth_date") is None or document not in LETTERS:
-        raise Http404
-    found = letter_in_words(document, draft.family(today), language)
-    assert found is not None
-    return render(request, "guide/letter.html", {"letter": found, "token": token, "title": found["title"]})
