@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from midline import learning
+from midline.learning.same import texts as learned
 from midline.wording import LANGUAGES, codes, say
 from midline.wording.guide import answer_in_words
 from midline.wording.reading import (
@@ -23,7 +25,9 @@ from midline.wording.syllables import syllables
 from tests.core.guide.made import law
 from tests.wording.families_for_wording import some_families
 
-FAMILY_AREAS = ("guide", "papers", "sharing", "states")
+LEARN = "learn"
+"""What there is to learn, which is no catalogue; the terms of the glossary are names."""
+FAMILY_AREAS = ("guide", "papers", "sharing", "states", LEARN)
 AREAS = sorted({path.stem for path in CATALOGUES.glob("*/*.po")})
 # A sentence this short is no sample for a measure; the short ones are measured together, and word by word below.
 SHORTEST = 8
@@ -46,6 +50,10 @@ NOT_MEASURED = re.compile(
 
 def told(area: str, language: str) -> dict[str, str]:
     """Every sentence of an area with its places filled."""
+    if area == LEARN:
+        here = learning.library(language)
+        terms = {word.term for word in here.words.values()}
+        return {text: text for text in learned(here) if text not in terms}
     state = say("guide.state_oh", {}, language)
     texts = {}
     for code, raw in codes(area, language).items():
@@ -148,7 +156,8 @@ def test_syllables(word: str, language: str, count: int) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_unavoidable_term_says_why_and_is_used(language: str) -> None:
-    everything = " ".join(text for area in AREAS for text in codes(area, language).values()).lower()
+    catalogued = (text for area in AREAS for text in codes(area, language).values())
+    everything = " ".join((*catalogued, *learned(learning.library(language)))).lower()
     for term, why in TERMS[language].items():
         assert len(why) > 10
         assert term.lower() in everything, term

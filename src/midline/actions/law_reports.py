@@ -1,4 +1,8 @@
-"""Saying that a rule of law is wrong, looking at it, and deciding; the decision is published, the report is not."""
+"""Saying that a rule of law, or a learn page, is wrong, looking at it, and deciding.
+
+The decision is published, the report is not. A report on a page stands under `learning.REPORTED_AS` where one on the
+law has its state, with the id of the page for its rule and the version of the pages for that of the tables.
+"""
 
 import hashlib
 import re
@@ -8,7 +12,7 @@ from datetime import date
 
 from django.db import transaction
 
-from midline import lawbook
+from midline import lawbook, learning
 from midline.actions.refusals import need
 from midline.core.access import check_review
 from midline.core.law import FEDERAL, PRESCRIPTIONS
@@ -25,7 +29,9 @@ _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
 def rule_there(code: str, rule: str) -> bool:
-    """Whether a jurisdiction has a rule, or doctor's orders, of this name on its page on any day."""
+    """Whether a jurisdiction has a rule, or orders, of this name on any day; for learn pages, whether it is one."""
+    if code == learning.REPORTED_AS:
+        return learning.there(rule)
     if code != FEDERAL and code not in lawbook.codes():
         return False
     known = {
@@ -67,7 +73,7 @@ def report_law_error(
     row = LawReport.objects.create(
         jurisdiction=jurisdiction,
         rule=rule,
-        version=lawbook.version(),
+        version=_version(jurisdiction),
         language=language,
         wrong=words,
         read_where=place,
@@ -94,13 +100,14 @@ def decide_law_report(
 ) -> LawCorrection:
     """Decide a report that one has taken, and publish what is told. The way to answer its reporter is forgotten.
 
-    "corrected" is refused while the law tables are those that the reporter saw: they are corrected first.
+    "corrected" is refused while the tables, or the pages, are those that the reporter saw: they are corrected first.
     """
     row = _open(by, report, today)
     need(row.checker_id == by.id, "", "reports.take_first")
     need(outcome in LawCorrection.Outcome.values, "outcome", "forms.choose_one")
-    now = lawbook.version()
-    need(outcome != "corrected" or row.version != now, "outcome", "reports.tables_unchanged")
+    now = _version(row.jurisdiction)
+    unchanged = "reports.pages_unchanged" if row.jurisdiction == learning.REPORTED_AS else "reports.tables_unchanged"
+    need(outcome != "corrected" or row.version != now, "outcome", unchanged)
     english, spanish = told_en.strip(), told_es.strip()
     need(bool(english), "told_en", "forms.needed")
     for field, text in (("told_en", english), ("told_es", spanish)):
@@ -121,6 +128,10 @@ def decide_law_report(
     row.save(update_fields=["answer_to"])
     audit.note(by, "decide_law_report", why="law", about=row.pk, about_kind="law report", more={"outcome": outcome})
     return decision
+
+
+def _version(code: str) -> str:
+    return learning.version() if code == learning.REPORTED_AS else lawbook.version()
 
 
 def _open(by: Acting, report: uuid.UUID, today: date) -> LawReport:

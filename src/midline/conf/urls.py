@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("demo/", include("midline.web.pages.demo.urls")),
     path("guide/", include("midline.web.pages.guide.urls")),
     path("law/", include("midline.web.pages.law.urls")),
+    path("learn/", include("midline.web.pages.learn.urls")),
     path("day/", include("midline.web.pages.day.urls")),
     path("imports/", include("midline.web.pages.imports.urls")),
     path("calendars/", include("midline.web.pages.calendars.urls")),

@@ -33,7 +33,7 @@ POWERS = ", ".join(
 )
 """Powers of a browser that no page of ours needs, by names that Chromium knows: it complains of others on each page.
 Passkeys (publickey-credentials) stay allowed."""
-OPEN_PREFIXES = ("/accounts/", "/static/", "/healthz", "/guide/", "/law/", "/language/", "/demo/")
+OPEN_PREFIXES = ("/accounts/", "/static/", "/healthz", "/guide/", "/law/", "/learn/", "/language/", "/demo/")
 
 
 def security_headers(get_response: Next) -> Next:

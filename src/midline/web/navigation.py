@@ -21,6 +21,12 @@ _PLACES: tuple[tuple[str, Promise, frozenset[str]], ...] = (
     ("imports", _("Import"), frozenset({"director"})),
     ("family", _("My family"), frozenset({"guardian", "adult_student", "helper"})),
 )
+_OPEN: tuple[tuple[str, Promise, frozenset[str]], ...] = (
+    ("guide", _("The guide"), frozenset()),
+    ("learn", _("Learn"), frozenset({"guardian", "adult_student", "helper", "teacher"})),
+)
+"""Places of guests too; every other hat has the second at the foot of each page."""
+_FOR_GUESTS = frozenset(name for name, _title, _roles in _OPEN)
 _OF_FILES = frozenset({"late", "children", "imports", "open_requests"})
 """Places of organisations that keep files of children; an agency keeps none."""
 _OF_SCHOOLS = frozenset({"calendars"})
@@ -37,10 +43,12 @@ class Place:
 
 
 def places_for(acting: Acting | None, path: str) -> list[Place]:
-    """The links for this hat; a guest's are the guide alone."""
+    """The links for this hat; a guest's are the guide and what there is to learn."""
     places = []
-    for name, title, roles in (*_PLACES, ("guide", _("The guide"), frozenset[str]())):
-        if name != "guide" and (acting is None or acting.role not in roles):
+    for name, title, roles in (*_PLACES, *_OPEN):
+        if acting is None and name not in _FOR_GUESTS:
+            continue
+        if acting is not None and roles and acting.role not in roles:
             continue
         if acting is not None and acting.organisation_kind == "agency" and name in _OF_FILES:
             continue

@@ -25,6 +25,17 @@ TERMS: dict[str, dict[str, str]] = {
         "parentcenterhub.org": "the address to type",
         "habilitative": "the word in a plan's papers, told in plain words beside it",
         "rehabilitative": "the word in a plan's papers, told in plain words beside it",
+        **dict.fromkeys(
+            (
+                "sensory integration",
+                "biomechanical",
+                "developmental",
+                "behavioral",
+                "compensatory",
+                "neurodevelopmental",
+            ),
+            "the name of a way of working, as reports have it, told in plain words beside it",
+        ),
     },
     "es": {
         "terapia ocupacional": "el nombre del servicio",
@@ -42,6 +53,7 @@ TERMS: dict[str, dict[str, str]] = {
         "parentcenterhub.org": "la dirección que se escribe",
         "habilitative": "la palabra de los papeles del plan, dicha al lado en palabras fáciles",
         "rehabilitative": "la palabra de los papeles del plan, dicha al lado en palabras fáciles",
+        "neurodevelopmental": "un modo de trabajar, con el nombre de los informes, dicho al lado en palabras fáciles",
     },
 }
 

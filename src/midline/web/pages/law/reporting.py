@@ -17,10 +17,11 @@ from midline.actions.law_reports import (
     rule_there,
 )
 from midline.actions.refusals import Refused
+from midline.learning import REPORTED_AS
 from midline.records.queries.law_reports import standing_of
 from midline.web.limits import LATER
 from midline.web.pages.forms import refuse
-from midline.web.pages.law.words import place_name, told
+from midline.web.pages.law.words import about, place_name, told
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 
@@ -68,15 +69,15 @@ class ReportForm(forms.Form):
 def report(request: HttpRequest, code: str, rule: str) -> HttpResponse:
     """The form for one rule; what was sent is kept and its link shown. 429 where too much came from one place."""
     known = code.upper()
-    if code != code.lower() or not rule_there(known, rule):
+    if code != code.lower() or known == REPORTED_AS or not rule_there(known, rule):
         raise Http404
     form = ReportForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        if not _in_measure(request):
-            return _later(request)
+        if not in_measure(request):
+            return later(request)
         given = {name: form.cleaned_data[name] for name in ("wrong", "read_where", "answer_to")}
         try:
-            token = _keep(request, known, rule, given)
+            token = keep(request, known, rule, given)
         except Refused as refused:
             refuse(form, refused)
         else:
@@ -84,18 +85,20 @@ def report(request: HttpRequest, code: str, rule: str) -> HttpResponse:
     return render(request, "law/report.html", {"form": form, "code": code, "rule": rule, "place": place_name(known)})
 
 
-def _keep(request: HttpRequest, code: str, rule: str, given: dict[str, Any]) -> str:
+def keep(request: HttpRequest, code: str, rule: str, given: dict[str, Any]) -> str:
+    """Keep a report in whose name it is sent, in the language of the page; its token."""
     by, language = ours(request).acting, reading_language()
     return report_law_error(by=by, jurisdiction=code, rule=rule, language=language, **given)
 
 
-def _in_measure(request: HttpRequest) -> bool:
+def in_measure(request: HttpRequest) -> bool:
     """Whether neither this network nor everyone together has sent too many of late."""
     here = ratelimit.consume(request, action="report_law")
     return bool(here and ratelimit.consume(request, action="report_law_all", key=EVERYONE))
 
 
-def _later(request: HttpRequest) -> HttpResponse:
+def later(request: HttpRequest) -> HttpResponse:
+    """429: too much came from one place."""
     response = render(request, "429.html", status=429)
     response.headers["Retry-After"] = str(LATER)
     return response
@@ -112,9 +115,8 @@ def link(request: HttpRequest, token: str) -> HttpResponse:
         "law/report_link.html",
         {
             "found": found,
-            "code": found.jurisdiction.lower(),
-            "place": place_name(found.jurisdiction),
+            "about": about(found.jurisdiction, found.rule),
             "address": request.build_absolute_uri(),
-            "decision": told(found.decision, reading_language()) if found.decision else None,
+            "decision": told(found.decision, reading_language(), found.jurisdiction) if found.decision else None,
         },
     )

@@ -15,10 +15,9 @@ from midline.actions.refusals import Refused
 from midline.records.queries.law_reports import Waiting, law_report, law_reports
 from midline.web.guards import acting_as
 from midline.web.pages.forms import page_number, refuse, worded
-from midline.web.pages.law.words import place_name, told
+from midline.web.pages.law.words import about, told
 from midline.web.request import Request, ours
 from midline.web.templatetags.midline_text import reading_language
-from midline.wording.law import rule_name
 
 OUTCOMES = ("corrected", "not_an_error", "could_not_check")
 
@@ -82,10 +81,10 @@ def one(request: HttpRequest, report: uuid.UUID) -> HttpResponse:
         except Refused as refused:
             refuse(form, refused)
         else:
-            messages.success(request, _("Decided. It stands on the page of the state now."))
+            messages.success(request, _("Decided. It stands on the page now."))
             return redirect("law_reports")
     found = law_report(here.acting, report, here.today)
-    decision = told(found.decision, reading_language()) if found.decision else None
+    decision = told(found.decision, reading_language(), found.jurisdiction) if found.decision else None
     return render(
         request, "law/report_one.html", {"form": form, "found": found, "row": _row(found), "decision": decision}
     )
@@ -98,10 +97,7 @@ def _here(request: HttpRequest) -> Request:
 def _row(found: Waiting) -> dict[str, object]:
     return {
         "id": found.id,
-        "place": place_name(found.jurisdiction),
-        "code": found.jurisdiction.lower(),
-        "rule": found.rule,
-        "title": rule_name(found.rule, reading_language()),
+        "about": about(found.jurisdiction, found.rule),
         "state": found.state,
         "received_on": found.received_on,
         "checker": found.checker,

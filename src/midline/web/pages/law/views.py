@@ -87,7 +87,7 @@ def state(request: HttpRequest, code: str) -> HttpResponse:
         return redirect("law_state", code=code.lower())
     asked, language = day_asked(request), reading_language()
     page = state_page(known, asked.on, language)
-    corrections = [told(one, language) for one in corrections_of(known)]
+    corrections = [told(one, language, known) for one in corrections_of(known)]
     title = _("Federal law") if known == FEDERAL else _("The rules in %(state)s") % {"state": page.name}
     return keep_page(
         request,

@@ -1,0 +1,1 @@
+"""Pages: what a family can learn, and the words explained, for anyone."""

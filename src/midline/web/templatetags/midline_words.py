@@ -1,0 +1,40 @@
+"""Words of the glossary in our own sentences, as links where a page first says them."""
+
+from django import template
+from django.template import Context
+from django.urls import reverse
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from midline.learning.linking import pieces
+from midline.web.register import speaks_terms
+from midline.web.templatetags.midline_text import reading_language
+
+register = template.Library()
+_TOLD = "midline_words_told"
+
+
+@register.simple_tag(takes_context=True)
+def with_words(context: Context, text: str) -> SafeString:
+    """A sentence of ours with each word that a family may not know linked to the glossary, once a page.
+
+    `{% with_words reason.text %}`: text goes in and markup comes out, escaped. Never for what people typed, nor inside
+    a link, a heading or a button. Staff, whose own terms these are, get the sentence alone; so does the glossary.
+    """
+    request = context.get("request")
+    if request is None or speaks_terms() or isinstance(text, SafeString):
+        return conditional_escape(text)
+    told: set[str] = request.__dict__.setdefault(_TOLD, set())
+    glossary = reverse("learn_words")
+    return format_html_join("", "{}", ((_piece(said, word, told, glossary),) for said, word in _pieces(text)))
+
+
+def _pieces(text: str) -> tuple[tuple[str, str], ...]:
+    return pieces(text, reading_language())
+
+
+def _piece(said: str, word: str, told: set[str], glossary: str) -> str:
+    if not word or word in told:
+        return said
+    told.add(word)
+    return format_html('<a class="word" href="{}#{}">{}</a>', glossary, word, said)
