@@ -16,6 +16,7 @@ WITHOUT = {
     "cases/begin.html": "choices and a day",
     "family/share.html": "choices and days",
     "imports/imports.html": "a file, which no page can keep",
+    "learn/report.html": "the same as that of the law",
     "law/report.html": "anyone's computer, a library's too: nothing of it stays there",
     "mfa/authenticate.html": "a code is kept nowhere",
     "mfa/webauthn/add_form.html": "a name for a passkey",
