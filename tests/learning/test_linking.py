@@ -39,12 +39,12 @@ def test_the_pieces_make_up_the_text(parts: list[str], language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_leads_to_its_own_word(language: str) -> None:
-    for word in learning.library(language).words.values():
+    for word in learning.learned(language).words.values():
         for form in word.forms:
             assert pieces(f"({form})", language)[1] == (form, word.id)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_meaning_is_easy_to_read_as_a_whole(language: str) -> None:
-    text = " ".join(f"{word.plain}. {word.says}" for word in learning.library(language).words.values())
+    text = " ".join(f"{word.plain}. {word.says}" for word in learning.learned(language).words.values())
     assert reads_easily(text, language), measures(text, language)

@@ -76,7 +76,7 @@ def test_a_page_without_its_other_language_is_refused(folder: Path) -> None:
 
 
 def test_the_copy_reads_as_the_pages_do(folder: Path) -> None:
-    assert learning.read_folder(folder)[0]["en"] == learning.library("en")
+    assert learning.read_folder(folder)[0]["en"] == learning.learned("en")
 
 
 def test_activities_without_their_safety_words_are_refused(folder: Path) -> None:
@@ -89,27 +89,27 @@ def test_activities_without_their_safety_words_are_refused(folder: Path) -> None
 
 
 def test_every_source_is_used_and_every_word_is_led_to() -> None:
-    here = learning.library("en")
+    here = learning.learned("en")
     cited = {cite for page in here.pages.values() for cite in page.cites}
     cited |= {cite for word in here.words.values() for cite in word.cites}
     assert set(learning.sources()) == cited
     assert all(page.words for page in here.pages.values())
     assert all(word.page or word.forms for word in here.words.values())
     for language in LANGUAGES:
-        forms = [form for word in learning.library(language).words.values() for form in word.forms]
+        forms = [form for word in learning.learned(language).words.values() for form in word.forms]
         assert len(forms) == len(set(forms))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_makes_a_forbidden_claim_or_gives_a_figure_of_law(language: str) -> None:
-    for text in texts(learning.library(language)):
+    for text in texts(learning.learned(language)):
         assert not found(text, CLAIMS[language]), text
         assert not FIGURE.search(text), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_activity_names_an_adult_choking_falls_and_when_to_stop(language: str) -> None:
-    here = learning.library(language)
+    here = learning.learned(language)
     needed = {
         "en": (r"\badult\b|\bstay\b", r"\bchok", r"\bfall\b|\bsits?\b", r"\bstop if it hurts or upsets\b"),
         "es": (r"\badulto\b|\bquédese\b", r"\bahog", r"\bcaer?\b|\bsentado\b", r"\bpare si duele o le molesta\b"),
@@ -126,13 +126,13 @@ def test_each_activity_names_an_adult_choking_falls_and_when_to_stop(language: s
 
 def test_what_is_disputed_is_said_so() -> None:
     for language, words in (("en", "do not agree that it works"), ("es", "no están de acuerdo en que ayude")):
-        lines = [fact.text for part in learning.library(language).pages["approaches"].parts for fact in part.facts]
+        lines = [fact.text for part in learning.learned(language).pages["approaches"].parts for fact in part.facts]
         assert any("neurodevelopmental" in line.lower() and words in line for line in lines)
 
 
 def test_the_version_is_of_everything_that_is_said(folder: Path) -> None:
     assert re.fullmatch(r"[0-9a-f]{12}", learning.version())
-    assert all(page.checked_on <= date(2100, 1, 1) for page in learning.library("en").pages.values())
+    assert all(page.checked_on <= date(2100, 1, 1) for page in learning.learned("en").pages.values())
     assert learning.there("iep")
     assert learning.there(learning.WORDS)
     assert not learning.there("nowhere")

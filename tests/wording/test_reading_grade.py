@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from midline import learning
-from midline.learning.same import texts as learned
+from midline.learning.same import texts as learn_texts
 from midline.wording import LANGUAGES, codes, say
 from midline.wording.guide import answer_in_words
 from midline.wording.reading import (
@@ -51,9 +51,9 @@ NOT_MEASURED = re.compile(
 def told(area: str, language: str) -> dict[str, str]:
     """Every sentence of an area with its places filled."""
     if area == LEARN:
-        here = learning.library(language)
+        here = learning.learned(language)
         terms = {word.term for word in here.words.values()}
-        return {text: text for text in learned(here) if text not in terms}
+        return {text: text for text in learn_texts(here) if text not in terms}
     state = say("guide.state_oh", {}, language)
     texts = {}
     for code, raw in codes(area, language).items():
@@ -157,7 +157,7 @@ def test_syllables(word: str, language: str, count: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_unavoidable_term_says_why_and_is_used(language: str) -> None:
     catalogued = (text for area in AREAS for text in codes(area, language).values())
-    everything = " ".join((*catalogued, *learned(learning.library(language)))).lower()
+    everything = " ".join((*catalogued, *learn_texts(learning.learned(language)))).lower()
     for term, why in TERMS[language].items():
         assert len(why) > 10
         assert term.lower() in everything, term

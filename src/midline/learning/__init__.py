@@ -16,7 +16,7 @@ from midline.learning.shape import Library, Named
 from midline.learning.sources import read_sources
 from midline.wording import LANGUAGES
 
-__all__ = ["REPORTED_AS", "WORDS", "library", "read_folder", "sources", "there", "version"]
+__all__ = ["REPORTED_AS", "WORDS", "learned", "read_folder", "sources", "there", "version"]
 
 REPORTED_AS = "LP"
 """What a report of an error in a learn page stands under, where one about the law has its state. No state has it."""
@@ -40,7 +40,7 @@ def _read() -> tuple[Mapping[str, Library], Mapping[str, Named]]:
     return read_folder(files("midline.learning"))
 
 
-def library(language: str) -> Library:
+def learned(language: str) -> Library:
     """Everything there is to learn in a language ("en" or "es"), read once."""
     return _read()[0][language]
 

@@ -29,7 +29,7 @@ def _forms(language: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
     """A pattern of all forms. Abbreviations count in capitals alone: "IDEA" is a law, "idea" is not."""
     ids = {
         form if form.isupper() else form.lower(): word.id
-        for word in learning.library(language).words.values()
+        for word in learning.learned(language).words.values()
         for form in word.forms
     }
     longest = sorted(ids, key=len, reverse=True)

@@ -33,7 +33,7 @@ def said(page: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_page_says_all_and_each_source_leads_somewhere(language: str, client: Client) -> None:
-    here = learning.library(language)
+    here = learning.learned(language)
     for page in here.pages.values():
         found = shown(client, f"/learn/{page.id}/", language)
         text = said(found)
@@ -62,7 +62,7 @@ def test_a_page_of_activities_says_first_how_to_keep_safe(client: Client) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_an_address_and_is_found_without_scripts(language: str, client: Client) -> None:
     whole = shown(client, "/learn/words/", language)
-    here = learning.library(language)
+    here = learning.learned(language)
     for word in here.words.values():
         assert f'<div id="{word.id}">' in whole
         assert word.plain in whole

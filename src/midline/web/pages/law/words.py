@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from midline import lawbook
 from midline.core.law import FEDERAL
-from midline.learning import REPORTED_AS, WORDS, library
+from midline.learning import REPORTED_AS, WORDS, learned
 from midline.records.queries.law_reports import Published
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
@@ -36,7 +36,7 @@ def about(code: str, rule: str) -> About:
     if rule == WORDS:
         return About(_("Learn"), _("Words explained"), reverse("learn_words"))
     # A page may have been taken away since it was reported.
-    page = library(reading_language()).pages.get(rule)
+    page = learned(reading_language()).pages.get(rule)
     return About(_("Learn"), page.title if page else rule, reverse("learn_page", kwargs={"page": rule}))
 
 

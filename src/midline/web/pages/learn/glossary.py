@@ -17,7 +17,7 @@ LONGEST_WORD = 60
 def words(request: HttpRequest) -> HttpResponse:
     """All words by their term, or those that `?q=` finds."""
     language = reading_language()
-    here = learning.library(language)
+    here = learning.learned(language)
     q = request.GET.get("q", "").strip()[:LONGEST_WORD]
     chosen = found_words(here.words.values(), q)
     sources = shown_sources(dict.fromkeys(cite for word in chosen for cite in word.cites), language)

@@ -15,7 +15,7 @@ from midline.web.templatetags.midline_text import reading_language
 @require_safe
 def shelves(request: HttpRequest) -> HttpResponse:
     """Every page, on its shelf, with what it is about."""
-    here = learning.library(reading_language())
+    here = learning.learned(reading_language())
     rows = [(shelf, [here.pages[name] for name in shelf.pages]) for shelf in here.shelves]
     return keep_page(request, render(request, "learn/shelves.html", {"shelves": rows, "count": len(here.words)}))
 
@@ -24,7 +24,7 @@ def shelves(request: HttpRequest) -> HttpResponse:
 def page(request: HttpRequest, page: str) -> HttpResponse:
     """One page with its sources, its day, its history and what was found of reported errors."""
     language = reading_language()
-    here = learning.library(language)
+    here = learning.learned(language)
     found = here.pages.get(page)
     if found is None:
         raise Http404
