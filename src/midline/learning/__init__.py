@@ -52,7 +52,7 @@ def sources() -> Mapping[str, Named]:
 
 def there(page: str) -> bool:
     """Whether there is such a page; the glossary is one."""
-    return page == WORDS or page in library(LANGUAGES[0]).pages
+    return page == WORDS or page in learned(LANGUAGES[0]).pages
 
 
 @lru_cache(maxsize=1)
