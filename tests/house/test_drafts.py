@@ -28,7 +28,8 @@ WITHOUT = {
     "people/leave.html": "choices and a day",
     "people/role.html": "choices and a day",
     "sessions/tally.html": "counts, one look at a time",
-    "guide/question.html": "every address holds the answers, and there is no session",
+    "guide/own_words.html": "a family's own words are kept nowhere, on no computer that others use either",
+    "guide/question.html": "every address holds the answers, and words are kept nowhere",
 }
 """Templates with a form that may have a text box and keeps no draft, and why."""
 
@@ -53,4 +54,4 @@ def test_a_form_with_a_text_box_keeps_its_draft(name: str, tag: str) -> None:
 def test_there_are_forms_and_every_exception_is_one() -> None:
     names = {name for name, _ in with_boxes()}
     assert len(names) > 8
-    assert set(WITHOUT) - names <= {"allauth/elements/form.html", "guide/question.html"}
+    assert set(WITHOUT) - names <= {"allauth/elements/form.html"}

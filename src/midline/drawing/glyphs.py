@@ -1,6 +1,6 @@
 """Small shapes for states, so that a state is told by form and words and never by colour alone."""
 
-from midline.drawing.markup import Markup
+from midline.drawing.markup import Markup, hidden_text
 
 _CIRCLE = '<circle cx="12" cy="12" r="9"/>'
 _SHAPES: dict[str, str] = {
@@ -31,3 +31,10 @@ def glyph(name: str) -> Markup:
     """The shape called `name` as inline SVG, hidden from screen readers. KeyError for a name that has no shape."""
     shape = _SHAPES[_SAME.get(name, name)]
     return Markup(f'<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>')
+
+
+def pen_box(chosen: str | None) -> Markup:
+    """A box to tick with a pen; ticked, and said so to a screen reader by the word `chosen`, where there is one."""
+    tick = '<path d="m4 9 4 4 8-10"/>' if chosen else ""
+    start = '<svg class="pen-box" viewBox="0 0 18 18" aria-hidden="true" focusable="false">'
+    return Markup(f'{start}<path d="M2 2h14v14H2Z"/>{tick}</svg>' + (hidden_text(chosen) if chosen else ""))

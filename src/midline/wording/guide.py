@@ -77,6 +77,9 @@ def _said_first(part: str, answer: Answer, voice: Voice) -> str:
 def _about(family: Family, language: str) -> str:
     years = age_on(family.birth_date, family.today).years
     place = sentence(f"state_{family.state.lower()}" if family.state else "your_state", language)
+    if "birth_date" in family.unsure:
+        code = "for_child_no_age" if "age" in family.unsure else "for_child_about"
+        return sentence(code, language, {"age": years, "state": place})
     if years < 1:
         return sentence("for_child_under_one", language, {"state": place})
     if years < 3 or family.schooling is None:

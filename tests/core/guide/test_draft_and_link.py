@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from midline.core.guide.cells import MOST_CELLS
 from midline.core.guide.digits import Packer
 from midline.core.guide.draft import BadAnswer, Draft
 from midline.core.guide.link import BadLink, _pack, decode, encode
 from midline.core.guide.moments import MOMENTS
-from midline.core.guide.question_list import QUESTIONS
+from midline.core.guide.question_list import ASKED, BY_CODE, QUESTIONS
 from midline.core.guide.questions import choices_for, next_question, progress, question_before, questions_for
 from midline.core.guide.vocabulary import SINCE
+from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 from tests.core.guide.made import TODAY
 
 WALK = {
@@ -36,7 +38,7 @@ WALK = {
 def drafted(**changed: tuple[str, ...]) -> Draft:
     draft = Draft()
     for code, values in {**WALK, **changed}.items():
-        if code == "concern_details" and not draft.moments:
+        if code == "concern_details" and not draft.hard:
             continue
         draft = draft.answer(code, values, TODAY)
     return draft
@@ -114,7 +116,14 @@ def test_choices_fit_the_child() -> None:
         ("schooling", ("public", "home"), "error_choose_one"),
         ("schooling", (), "error_choose"),
         ("flags", ("pain", "none"), "error_none_and_more"),
-        ("flags", ("unsure",), "error_choose"),
+        ("flags", ("unsure", "pain"), "error_none_and_more"),
+        ("birth_date", ("2019-05-02", "unsure"), "error_none_and_more"),
+        ("age", ("22",), "error_choose_one"),
+        ("own_words", ("flying@home",), "error_choose"),
+        ("own_words", ("sleep@moon",), "error_choose"),
+        ("own_words", ("sleep",), "error_choose"),
+        ("own_words", ("none", "sleep@home"), "error_choose"),
+        ("own_words", tuple(f"{one}@bus" for one in OCCUPATIONS[: MOST_CELLS + 1]), "error_too_many"),
         ("has", ("unsure", "iep"), "error_none_and_more"),
         ("concerns", ("flying",), "error_choose"),
         ("concern_details", ("getting_dressed:3:years",), "error_each_moment"),
@@ -136,32 +145,37 @@ def test_a_refused_answer_can_still_be_shown_in_its_form() -> None:
 
 
 CHOSEN_MOMENTS = st.sets(st.sampled_from([moment.code for moment in MOMENTS]), min_size=1)
+KEYS = st.builds("{}@{}".format, st.sampled_from(OCCUPATIONS), st.sampled_from(ENVIRONMENTS))
+UNSURE = st.just(("unsure",))
+
+
+def answers_to(code: str, draft: Draft) -> st.SearchStrategy[tuple[str, ...]]:
+    """Any answer that a question takes of this family."""
+    question = BY_CODE[code]
+    if question.kind == "date":
+        return st.one_of(UNSURE, st.dates(date(1900, 1, 1), TODAY).map(lambda day: (day.isoformat(),)))
+    if question.kind == "concerns":
+        return st.one_of(UNSURE, st.just(("none",)), CHOSEN_MOMENTS.map(tuple))
+    if question.kind == "cells":
+        return st.one_of(st.just(("none",)), st.sets(KEYS, min_size=1, max_size=MOST_CELLS).map(tuple))
+    if question.kind == "details":
+        since = st.sampled_from(["0", *SINCE])
+        return st.tuples(*(st.builds(f"{key}:{{}}:{{}}".format, st.integers(0, 3), since) for key in draft.hard))
+    if question.kind == "multi":
+        alone = st.sampled_from([c for c in question.choices if c in ("none", "unsure")]).map(lambda c: (c,))
+        listed = [c for c in question.choices if c not in ("none", "unsure")]
+        return st.one_of(alone, st.sets(st.sampled_from(listed), min_size=1).map(tuple))
+    return st.one_of(UNSURE, st.sampled_from(question.choices).map(lambda choice: (choice,)))
 
 
 @st.composite
 def drafts(draw: st.DrawFn) -> Draft:
     draft = Draft()
-    for question in QUESTIONS:
-        if not draw(st.booleans()):
+    for question in ASKED:
+        if question.code == "age" and draft.chosen("birth_date") != ("unsure",):
             continue
-        if question.kind == "date":
-            values: tuple[str, ...] = (draw(st.dates(date(1900, 1, 1), TODAY)).isoformat(),)
-        elif question.kind == "concerns":
-            values = tuple(draw(CHOSEN_MOMENTS))
-        elif question.kind == "details":
-            if not draft.moments:
-                continue
-            values = tuple(
-                f"{moment.code}:{draw(st.integers(0, 3))}:{draw(st.sampled_from(['0', *SINCE]))}"
-                for moment in draft.moments
-            )
-        elif question.kind == "multi":
-            alone = st.sampled_from([c for c in question.choices if c in ("none", "unsure")]).map(lambda c: {c})
-            listed = [c for c in question.choices if c not in ("none", "unsure")]
-            values = tuple(draw(st.one_of(alone, st.sets(st.sampled_from(listed), min_size=1))))
-        else:
-            values = (draw(st.sampled_from(question.choices)),)
-        draft = draft.answer(question.code, values, TODAY)
+        if draw(st.booleans()) and (question.kind != "details" or draft.hard):
+            draft = draft.answer(question.code, draw(answers_to(question.code, draft)), TODAY)
     return draft
 
 
@@ -235,5 +249,112 @@ def test_a_link_holds_no_word_of_the_familys_own() -> None:
     assert all(concern.words is None for concern in family.concerns)
 
 
-def test_a_token_of_the_first_version_means_the_same_for_good() -> None:
-    assert decode("1T9nV42BVb2xjgSlId3RHu-uJSZfu0bXi", TODAY).chosen("birth_date") == ("2019-05-02",)
+EVERY_MOMENT = tuple(moment.code for moment in MOMENTS[:28])
+
+
+@pytest.mark.parametrize(
+    ("token", "answers"),
+    [
+        ("1T9nV42BVb2xjgSlId3RHu-uJSZfu0bXi", None),
+        ("1RNgv42BUTdZlLIOwAAAQw4lJl-7RteI", WALK),
+        ("1Pqr842BUTdROmEAAAADua6GX7tG14g", {**WALK, "concerns": ("none",)}),
+        (
+            "1U2u_42BUTde3wEfpPT-Q5BKT5-k9PcT-XuaygAAA8M2Cmsdi",
+            {**WALK, "state": ("unsure",), "has": ("unsure",), "concerns": EVERY_MOMENT},
+        ),
+    ],
+    ids=["first", "walk", "no_concerns", "every_moment"],
+)
+def test_a_token_made_before_means_the_same_for_good(token: str, answers: dict[str, tuple[str, ...]] | None) -> None:
+    draft = decode(token, TODAY)
+    assert draft.chosen("birth_date") == ("2019-05-02",)
+    assert draft.chosen("own_words") is draft.chosen("age") is None
+    assert next_question(draft, TODAY) is None
+    for code, values in (answers or {}).items():
+        if code != "concern_details":
+            assert draft.chosen(code) == values
+    assert encode(draft) == token
+
+
+def test_what_was_told_in_own_words_is_a_worry_like_any_other() -> None:
+    asleep = drafted(concerns=("falling_asleep",), concern_details=("falling_asleep:1:0",))
+    draft = asleep.answer("own_words", ("sleep@home", "eating@bus"), TODAY)
+    assert draft.chosen("concern_details") is None
+    assert list(draft.hard) == ["falling_asleep", "eating@bus"], "what a moment says already is not asked twice"
+    draft = draft.answer("concern_details", ("falling_asleep:1:0", "eating@bus:3:weeks"), TODAY)
+    told = [(c.occupation, c.environment, c.words, c.severity, c.since) for c in draft.family(TODAY).concerns]
+    assert told == [("sleep", "home", None, 1, None), ("eating", "bus", None, 3, "weeks")]
+    assert decode(encode(draft), TODAY) == draft
+    without = draft.answer("concerns", ("none",), TODAY)
+    assert list(without.hard) == ["eating@bus", "sleep@home"], "nor is it lost when the moment is taken back"
+    assert without.chosen("concern_details") is None
+
+
+def test_own_words_are_asked_about_only_where_something_was_told() -> None:
+    asked = [q.code for q in questions_for(drafted(own_words=("sleep@home",)), TODAY)]
+    assert asked[asked.index("concerns") + 1] == "own_words"
+    assert "own_words" not in [q.code for q in questions_for(drafted(own_words=("none",)), TODAY)]
+    assert progress(drafted(own_words=("sleep@home",)), TODAY).total == progress(drafted(), TODAY).total
+
+
+@pytest.mark.parametrize("code", [question.code for question in ASKED])
+def test_every_question_takes_i_do_not_know(code: str) -> None:
+    if code == "own_words":
+        return  # a second way to answer the one before it
+    if code == "concern_details":
+        assert drafted().answer(code, ("getting_dressed:0:0", "writing_in_class:0:0"), TODAY)
+        return
+    unsure = Draft((("birth_date", ("unsure",)),)).answer(code, ("unsure",), TODAY)
+    assert unsure.chosen(code) == ("unsure",)
+    assert not unsure.flagged
+    assert decode(encode(unsure), TODAY) == unsure
+
+
+def test_an_age_will_do_where_the_day_is_not_known() -> None:
+    draft = drafted(birth_date=("unsure",))
+    assert next_question(draft, TODAY) == BY_CODE["age"]
+    assert draft.picture(TODAY) is None
+    two = draft.answer("age", ("2",), TODAY)
+    picture = two.picture(TODAY)
+    assert picture is not None
+    assert (picture.age, picture.near_three) == (2, False), "no day is made up that the answer would then count from"
+    assert "birth_date" in two.family(TODAY).unsure
+    nobody_knows = draft.answer("age", ("unsure",), TODAY)
+    assert {"birth_date", "age"} <= nobody_knows.family(TODAY).unsure
+    assert nobody_knows.family(TODAY).birth_date == date(2019, 11, 23)
+    young = nobody_knows.answer("schooling", ("preschool",), TODAY)
+    assert young.family(TODAY).birth_date == date(2022, 11, 23)
+    assert two.answer("birth_date", ("2019-05-02",), TODAY).chosen("age") is None
+    assert "age" not in [q.code for q in questions_for(drafted(), TODAY)]
+
+
+KINDS_OF_FAMILY: dict[str, dict[str, tuple[str, ...]]] = {
+    "in_public_school": {},
+    "with_own_words": {"own_words": ("sleep@home",)},
+    "in_preschool": {"birth_date": ("2022-06-01",), "schooling": ("preschool",)},
+    "taught_at_home": {"schooling": ("home",), "concerns": ("getting_dressed",)},
+    "in_private_school": {"schooling": ("private",)},
+    "with_an_iep": {"has": ("iep",)},
+    "with_a_504_plan": {"has": ("section_504",)},
+    "that_sees_no_disability": {"disability_suspected": ("no",)},
+    "of_a_toddler": {"birth_date": ("2025-01-10",), "concerns": ("getting_dressed",)},
+    "not_in_school_yet": {"birth_date": ("2022-06-01",), "schooling": ("not_yet",), "concerns": ("getting_dressed",)},
+    "that_knows_nothing": {code: ("unsure",) for code in WALK if code not in ("birth_date", "concern_details")},
+    "of_an_adult_student": {"birth_date": ("2007-01-01",)},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_FAMILY)
+def test_a_usual_family_answers_eight_to_twelve_questions(kind: str) -> None:
+    wanted = {**WALK, **KINDS_OF_FAMILY[kind]}
+    draft, asked = Draft(), []
+    while (question := next_question(draft, TODAY)) is not None:
+        asked.append(question.code)
+        if question.code == "concerns" and "own_words" in wanted:
+            draft = draft.answer("own_words", wanted["own_words"], TODAY)
+        values = wanted[question.code]
+        if question.kind == "details":
+            values = tuple(f"{key}:2:0" for key in draft.hard)
+        draft = draft.answer(question.code, values, TODAY)
+    assert 8 <= len(asked) <= 12
+    assert len(asked) == len(set(asked)) == progress(draft, TODAY).total

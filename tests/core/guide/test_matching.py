@@ -123,7 +123,9 @@ def test_both_languages_are_read_at_once_and_the_words_are_shown_as_typed() -> N
 
 
 def test_clauses_end_at_marks_and_at_but() -> None:
-    assert clauses("Sí, come. But won't sleep") == (("si",), ("come",), ("but", "wont", "sleep"))
+    found = clauses("Sí, come. But won't sleep")
+    assert [one.words for one in found] == [("si",), ("come",), ("but", "wont", "sleep")]
+    assert [one.as_typed() for one in found] == ["Sí", "come", "But won't sleep"]
     assert plain("¡Él  DICE: can\u2019t!") == "el dice cant"
 
 

@@ -1,7 +1,8 @@
 """A family's answers as a short token for a link, and back: nothing is stored, the link itself holds them.
 
-The token has no name and no words of the family's own, only choices. It is not a secret code: who has the link can read
-the answers, and the page that offers it says so. A token that was cut, changed or made by a newer Midline is refused.
+The token has no name and no words of the family's own, only choices and what the family confirmed of its words. It is
+not a secret code: who has the link can read the answers, and the page that offers it says so. A token that was cut,
+changed or made by a newer Midline is refused.
 """
 
 import base64
@@ -9,16 +10,20 @@ import re
 import zlib
 from datetime import date, timedelta
 
+from midline.core.guide.cells import Cell
 from midline.core.guide.digits import Packer, Unpacker
 from midline.core.guide.draft import EARLIEST_BIRTH, BadAnswer, Draft
 from midline.core.guide.moments import MOMENTS
-from midline.core.guide.question_list import NONE, QUESTIONS, UNSURE, Question
+from midline.core.guide.question_list import ASKED, NONE, QUESTIONS, UNSURE, Question
 from midline.core.guide.vocabulary import SINCE
+from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 
 VERSION = "1"
 _TOKEN = re.compile(f"{VERSION}[A-Za-z0-9_-]{{4,120}}")
 # Room to grow without a new version: choices may be added at the end of a list.
-_DAYS, _CHOICES, _BITS, _MOMENT_BITS, _DETAIL = 100_000, 100, 16, 48, 16
+_DAYS, _CHOICES, _BITS, _MOMENT_BITS, _DETAIL, _CELLS, _CELL = 100_000, 100, 16, 48, 16, 16, 32
+# "I do not know" where there is no choice of that name: the last digit of a date, the last bit of the moments.
+_DAY_UNSURE, _MOMENTS_UNSURE = _DAYS - 1, 1 << _MOMENT_BITS - 1
 
 
 class BadLink(ValueError):
@@ -56,48 +61,95 @@ def _pack(packer: Packer, question: Question, draft: Draft) -> None:
     chosen = draft.chosen(question.code)
     if question.kind == "details":
         packer.put(2, 0 if chosen is None else 1)
-        for row in chosen or ():
-            _, severity, since = row.split(":")
-            packer.put(_DETAIL, int(severity) * 4 + ("0", *SINCE).index(since))
-        return
-    if question.kind == "date":
-        days = 0 if chosen is None else 1 + (date.fromisoformat(chosen[0]) - EARLIEST_BIRTH).days
-        packer.put(_DAYS, days)
-        return
-    if question.kind in ("multi", "concerns"):
+        for row in (chosen or ())[: len(draft.moments)]:
+            packer.put(_DETAIL, _detail_digit(row))
+    elif question.kind == "cells":
+        _pack_cells(packer, draft)
+    elif question.kind == "date":
+        packer.put(_DAYS, _day_digit(chosen))
+    elif question.kind in ("multi", "concerns"):
         listed = _listed(question)
-        mask = sum(1 << listed.index(one) for one in chosen or () if one != NONE)
-        packer.put(2 << (_MOMENT_BITS if question.kind == "concerns" else _BITS), 0 if chosen is None else 1 + mask)
-        return
-    packer.put(_CHOICES, 0 if chosen is None else 1 + (UNSURE, *_listed(question)).index(chosen[0]))
+        bits = [_MOMENTS_UNSURE if one not in listed else 1 << listed.index(one) for one in chosen or () if one != NONE]
+        base = 2 << (_MOMENT_BITS if question.kind == "concerns" else _BITS)
+        packer.put(base, 0 if chosen is None else 1 + sum(bits))
+    else:
+        packer.put(_CHOICES, 0 if chosen is None else 1 + (UNSURE, *_listed(question)).index(chosen[0]))
+
+
+def _pack_cells(packer: Packer, draft: Draft) -> None:
+    """How many, then each with its details, which have no other place than here."""
+    packer.put(_CELLS, 0 if draft.chosen("own_words") is None else 1 + len(draft.own))
+    details = {row.split(":")[0]: row for row in draft.chosen("concern_details") or ()}
+    for cell in draft.own:
+        packer.put(_CELL, OCCUPATIONS.index(cell.occupation))
+        packer.put(_CELL, ENVIRONMENTS.index(cell.environment))
+        packer.put(_DETAIL, _detail_digit(details[cell.key]) if cell.key in details else 0)
 
 
 def _unpacked(unpacker: Unpacker, today: date) -> Draft:
     draft = Draft()
     try:
+        taken: dict[str, tuple[str, ...]] = {}
         for question in QUESTIONS:
-            values = _unpack(unpacker, question, draft)
-            if values is not None:
-                draft = draft.answer(question.code, values, today)
-    except (BadAnswer, IndexError, OverflowError) as error:
+            _unpack(unpacker, question, taken)
+        for question in ASKED:
+            if question.code == "concern_details" and question.code in taken:
+                rows = {row.split(":")[0]: row for row in taken[question.code]}
+                draft = draft.answer(question.code, tuple(rows[key] for key in draft.hard), today)
+            elif question.code in taken:
+                draft = draft.answer(question.code, taken[question.code], today)
+    except (BadAnswer, LookupError, OverflowError) as error:
         raise BadLink("the link holds an answer that cannot be") from error
     return draft
 
 
-def _unpack(unpacker: Unpacker, question: Question, draft: Draft) -> tuple[str, ...] | None:
+def _unpack(unpacker: Unpacker, question: Question, taken: dict[str, tuple[str, ...]]) -> None:
+    """Take one question's digits and put its values, if it was answered, with those taken before."""
     if question.kind == "details":
-        if not unpacker.take(2):
-            return None
-        rows = [(moment.code, *divmod(unpacker.take(_DETAIL), 4)) for moment in draft.moments]
-        return tuple(f"{code}:{severity}:{('0', *SINCE)[since]}" for code, severity, since in rows)
-    if question.kind == "date":
-        days = unpacker.take(_DAYS)
-        return ((EARLIEST_BIRTH + timedelta(days=days - 1)).isoformat(),) if days else None
-    if question.kind in ("multi", "concerns"):
-        mask = unpacker.take(2 << (_MOMENT_BITS if question.kind == "concerns" else _BITS))
-        return _of_mask(mask - 1, _listed(question)) if mask else None
-    place = unpacker.take(_CHOICES)
-    return ((UNSURE, *_listed(question))[place - 1],) if place else None
+        if unpacker.take(2):
+            hard = [code for code in taken.get("concerns", ()) if code not in (NONE, UNSURE)]
+            taken[question.code] = tuple(_detail_row(code, unpacker.take(_DETAIL)) for code in hard)
+    elif question.kind == "cells":
+        _unpack_cells(unpacker, taken)
+    elif question.kind == "date":
+        if days := unpacker.take(_DAYS):
+            day = EARLIEST_BIRTH + timedelta(days=days - 1)
+            taken[question.code] = (UNSURE if days == _DAY_UNSURE else day.isoformat(),)
+    elif question.kind in ("multi", "concerns"):
+        if mask := unpacker.take(2 << (_MOMENT_BITS if question.kind == "concerns" else _BITS)):
+            unsure = question.kind == "concerns" and mask - 1 == _MOMENTS_UNSURE
+            taken[question.code] = (UNSURE,) if unsure else _of_mask(mask - 1, _listed(question))
+    elif place := unpacker.take(_CHOICES):
+        taken[question.code] = ((UNSURE, *_listed(question))[place - 1],)
+
+
+def _unpack_cells(unpacker: Unpacker, taken: dict[str, tuple[str, ...]]) -> None:
+    count = unpacker.take(_CELLS)
+    keys, rows = [], []
+    for _ in range(count - 1):
+        cell = Cell(OCCUPATIONS[unpacker.take(_CELL)], ENVIRONMENTS[unpacker.take(_CELL)])
+        keys.append(cell.key)
+        rows.append(_detail_row(cell.key, unpacker.take(_DETAIL)))
+    if count:
+        taken["own_words"] = tuple(keys) or (NONE,)
+    if "concern_details" in taken:
+        taken["concern_details"] += tuple(rows)
+
+
+def _detail_digit(row: str) -> int:
+    _, severity, since = row.split(":")
+    return int(severity) * 4 + ("0", *SINCE).index(since)
+
+
+def _detail_row(key: str, digit: int) -> str:
+    severity, since = divmod(digit, 4)
+    return f"{key}:{severity}:{('0', *SINCE)[since]}"
+
+
+def _day_digit(chosen: tuple[str, ...] | None) -> int:
+    if chosen == (UNSURE,):
+        return _DAY_UNSURE
+    return 0 if chosen is None else 1 + (date.fromisoformat(chosen[0]) - EARLIEST_BIRTH).days
 
 
 def _listed(question: Question) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from midline.core.guide.draft import Draft
 from midline.core.guide.moments import moments_for
 from midline.core.guide.picture import Picture
-from midline.core.guide.question_list import QUESTIONS, Question
+from midline.core.guide.question_list import ASKED, UNSURE, Question
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,17 @@ def questions_for(draft: Draft, today: date) -> tuple[Question, ...]:
     A flag ends the questions: after it only those already answered stay, so that a family can go back.
     """
     if draft.flagged:
-        return tuple(question for question in QUESTIONS if draft.chosen(question.code) is not None)
+        return tuple(question for question in ASKED if draft.chosen(question.code) is not None)
+    asked = tuple(question for question in ASKED if _ONLY_SOME.get(question.code, _whoever)(draft))
     picture = draft.picture(today)
     if picture is None:
-        return QUESTIONS
-    return tuple(question for question in QUESTIONS if _APPLIES.get(question.code, _always)(draft, picture))
+        return asked
+    return tuple(question for question in asked if _APPLIES.get(question.code, _always)(draft, picture))
+
+
+def counted(asked: tuple[Question, ...]) -> tuple[Question, ...]:
+    """The questions as a family counts them: own words are a second way to say which parts of the day are hard."""
+    return tuple(question for question in asked if question.kind != "cells")
 
 
 def next_question(draft: Draft, today: date) -> Question | None:
@@ -45,19 +51,40 @@ def question_before(code: str, draft: Draft, today: date) -> Question | None:
 
 def progress(draft: Draft, today: date) -> Progress:
     """Answered and applicable questions."""
-    asked = questions_for(draft, today)
+    asked = counted(questions_for(draft, today))
     return Progress(sum(draft.chosen(question.code) is not None for question in asked), len(asked))
 
 
 def choices_for(question: Question, draft: Draft, today: date) -> tuple[str, ...]:
-    """What may be chosen: for `concerns` the moments that fit the child; for `concern_details` the moments chosen."""
+    """What may be chosen: for `concerns` the moments that fit the child; for `concern_details` what is hard."""
     if question.kind == "concerns":
         picture = draft.picture(today)
         under_three = picture is not None and picture.under_three
         return tuple(moment.code for moment in moments_for(draft.one("schooling"), under_three=under_three))
     if question.kind == "details":
-        return tuple(moment.code for moment in draft.moments)
+        return tuple(draft.hard)
     return question.choices
+
+
+def in_school(draft: Draft, today: date) -> bool:
+    """Whether a school's places may be asked about."""
+    picture = draft.picture(today)
+    return not (picture is not None and picture.under_three) and draft.one("schooling") not in ("home", "not_yet")
+
+
+def _whoever(draft: Draft) -> bool:
+    return True
+
+
+def _age_alone(draft: Draft) -> bool:
+    return draft.chosen("birth_date") == (UNSURE,)
+
+
+def _told_in_words(draft: Draft) -> bool:
+    return bool(draft.own)
+
+
+_ONLY_SOME: dict[str, Callable[[Draft], bool]] = {"age": _age_alone, "own_words": _told_in_words}
 
 
 def _always(draft: Draft, picture: Picture) -> bool:
@@ -69,7 +96,7 @@ def _of_school_age(draft: Draft, picture: Picture) -> bool:
 
 
 def _has_concerns(draft: Draft, picture: Picture) -> bool:
-    return draft.chosen("concerns") is None or bool(draft.moments)
+    return draft.chosen("concerns") is None or bool(draft.hard)
 
 
 def _school_day(draft: Draft, picture: Picture) -> bool:

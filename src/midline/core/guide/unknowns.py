@@ -27,7 +27,8 @@ def unknowns(family: Family, advise: Advise) -> tuple[Unknown, ...]:
 
     Each outcome is the answer that `advise` gives once that one field has that value, so that answering one open
     question never leads anywhere that was not told. The state is told without outcomes: it changes rules and dates
-    only. `concerns` is open when none was named.
+    only. `concerns` is open when none was named; `birth_date` and `age` where the family was asked for the day of birth
+    and could say the age alone, or not even that.
     """
     return tuple(_open(family, advise))
 
@@ -35,6 +36,8 @@ def unknowns(family: Family, advise: Advise) -> tuple[Unknown, ...]:
 def _open(family: Family, advise: Advise) -> Iterator[Unknown]:
     if not family.concerns:
         yield Unknown("concerns", ())
+    if "birth_date" in family.unsure:
+        yield Unknown("age" if "age" in family.unsure else "birth_date", ())
     now = advise(family)
     for field, choices in _CHOICES.items():
         if getattr(family, field) is not None or not _asked(family, field):

@@ -4,10 +4,13 @@ from datetime import date
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from midline.drawing.chip import chip
 from midline.drawing.drawn import Drawing
 from midline.drawing.glyphs import glyph as draw_glyph
+from midline.drawing.glyphs import pen_box as draw_pen_box
+from midline.drawing.moments import moment_picture as draw_moment
 from midline.web.templatetags.midline_text import reading_language
 
 register = template.Library()
@@ -17,6 +20,18 @@ register = template.Library()
 def glyph(name: str) -> SafeString:
     """The small shape of a state or a message level; it says nothing alone, so words stand beside it."""
     return mark_safe(draw_glyph(name))  # noqa: S308 - our own drawing, no person's text in it
+
+
+@register.simple_tag
+def moment_picture(code: str) -> SafeString:
+    """The picture of a moment of the day; its sentence stands beside it."""
+    return mark_safe(draw_moment(code))  # noqa: S308 - our own drawing, no person's text in it
+
+
+@register.simple_tag
+def pen_box(ticked: bool) -> SafeString:
+    """A box on paper, ticked or to be ticked with a pen; a reader who hears the page is told when it is ticked."""
+    return mark_safe(draw_pen_box(_("Chosen:") if ticked else None))  # noqa: S308 - our own shape and our own word
 
 
 @register.simple_tag

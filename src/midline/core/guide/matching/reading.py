@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from midline.core.guide.matching.languages import Language, spoken
 from midline.core.guide.matching.patterns import Pattern
 from midline.core.guide.matching.tables import Entry
-from midline.core.guide.matching.tokens import clauses
+from midline.core.guide.matching.tokens import Clause, clauses
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 
 _LONGEST = 2_000
@@ -14,19 +14,35 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True)
 class Found:
-    """One occupation or place, and the words of the family that point to it."""
+    """One occupation or place, and the words of the family that point to it, plain and as they were typed."""
 
     code: str
     because: str
+    typed: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One clause as it was typed, and what was found in it: worries and their places, or what is well."""
+
+    typed: str
+    worries: tuple[Found, ...] = ()
+    places: tuple[Found, ...] = ()
+    well: tuple[Found, ...] = ()
+    is_well: bool = False
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What was understood. `set_aside` are occupations that were named as going well; they are no guess."""
+    """What was understood. `set_aside` are occupations that were named as going well; they are no guess.
+
+    `parts` tells the same clause by clause.
+    """
 
     occupations: tuple[Found, ...] = ()
     places: tuple[Found, ...] = ()
     set_aside: tuple[Found, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -35,8 +51,10 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class _Clause:
-    words: tuple[str, ...]
+class _Told:
+    """A clause in one language."""
+
+    clause: Clause
     mended: str
     language: Language
     well: bool
@@ -47,27 +65,43 @@ def read(text: str) -> Reading:
 
     Only the first 2,000 letters are read. Places are named only where there is a worry to name them for.
     """
-    parts = clauses(text[:_LONGEST])
-    languages = spoken(tuple(word for part in parts for word in part))
-    told = _told(parts, languages)
-    hard = [clause for clause in told if not clause.well]
-    weak_counts = any(_said(clause, clause.language.tables.hard) for clause in hard) or _but_well(told)
-    occupations = _found(hard, "occupations", OCCUPATIONS, weak_counts=weak_counts)
-    aside = _found([clause for clause in told if clause.well], "occupations", OCCUPATIONS, weak_counts=True)
-    places = _found(hard, "places", ENVIRONMENTS, weak_counts=weak_counts) if occupations else ()
-    worries = {found.code for found in occupations}
-    return Reading(occupations, places, tuple(found for found in aside if found.code not in worries))
+    found = clauses(text[:_LONGEST])
+    languages = spoken(tuple(word for clause in found for word in clause.words))
+    told = [_told(clause, languages) for clause in found]
+    hard = [one for each in told for one in each if not one.well]
+    well = any(one.well for each in told for one in each)
+    # Something is well and something else is told beside it: that is most often the worry.
+    weak_counts = any(_any(one.language.tables.hard, one.mended) for one in hard) or (well and bool(hard))
+    parts = tuple(_part(each, weak_counts=weak_counts) for each in told)
+    occupations = _once((part.worries for part in parts), OCCUPATIONS)
+    worries = {one.code for one in occupations}
+    aside = tuple(one for one in _once((part.well for part in parts), OCCUPATIONS) if one.code not in worries)
+    places = _once((part.places for part in parts), ENVIRONMENTS) if occupations else ()
+    return Reading(occupations, places, aside, parts)
 
 
-def _told(parts: tuple[tuple[str, ...], ...], languages: tuple[Language, ...]) -> list[_Clause]:
-    """Each clause once a language; it is well where one of them says so and none says that it is hard."""
-    told = []
-    for words in parts:
-        mended = {one.code: _mended(words, one) for one in languages}
-        well = any(_any(one.tables.well, mended[one.code]) for one in languages)
-        still = any(_any(one.tables.still_hard, mended[one.code]) for one in languages)
-        told += [_Clause(words, mended[one.code], one, well and not still) for one in languages]
-    return told
+def _told(clause: Clause, languages: tuple[Language, ...]) -> list[_Told]:
+    """A clause once a language; it is well where one of them says so and none says that it is hard."""
+    mended = {one.code: _mended(clause.words, one) for one in languages}
+    well = any(_any(one.tables.well, mended[one.code]) for one in languages)
+    still = any(_any(one.tables.still_hard, mended[one.code]) for one in languages)
+    return [_Told(clause, mended[one.code], one, well and not still) for one in languages]
+
+
+def _part(told: list[_Told], *, weak_counts: bool) -> Part:
+    if told[0].well:
+        return Part(told[0].clause.as_typed(), well=_found(told, "occupations", weak_counts=True), is_well=True)
+    worries = _found(told, "occupations", weak_counts=weak_counts)
+    return Part(told[0].clause.as_typed(), worries, _found(told, "places", weak_counts=weak_counts))
+
+
+def _once(found: Iterable[tuple[Found, ...]], order: tuple[str, ...]) -> tuple[Found, ...]:
+    """Each code where it stands first, in the order of the map."""
+    first: dict[str, Found] = {}
+    for part in found:
+        for one in part:
+            first.setdefault(one.code, one)
+    return tuple(first[code] for code in order if code in first)
 
 
 def _mended(words: tuple[str, ...], language: Language) -> str:
@@ -79,36 +113,28 @@ def _any(patterns: Iterable[Pattern], clause: str) -> bool:
     return any(True for pattern in patterns for _ in pattern.spans(clause))
 
 
-def _said(clause: _Clause, patterns: Iterable[Pattern]) -> bool:
-    return _any(patterns, clause.mended)
+def _found(told: list[_Told], kind: str, *, weak_counts: bool) -> tuple[Found, ...]:
+    seen: dict[str, Found] = {}
+    for one in told:
+        entries: Mapping[str, Entry] = getattr(one.language.tables, kind)
+        here = {code: _because(one, entry, weak_counts=weak_counts) for code, entry in entries.items()}
+        spans = {code: span for code, span in here.items() if span is not None}
+        phrases = any(last - first > 1 for first, last in spans.values())
+        for code, (first, last) in spans.items():
+            if last - first > 1 or not phrases or kind == "places":
+                because = " ".join(one.clause.words[first:last])
+                seen.setdefault(code, Found(code, because, one.clause.as_typed(first, last)))
+    return tuple(seen.values())
 
 
-def _but_well(told: list[_Clause]) -> bool:
-    """Something is well and something else is told beside it: that is most often the worry."""
-    return any(clause.well for clause in told) and any(not clause.well for clause in told)
-
-
-def _found(told: list[_Clause], kind: str, order: tuple[str, ...], *, weak_counts: bool) -> tuple[Found, ...]:
-    seen: dict[str, str] = {}
-    for clause in told:
-        entries: Mapping[str, Entry] = getattr(clause.language.tables, kind)
-        here = {code: _because(clause, entry, weak_counts=weak_counts) for code, entry in entries.items()}
-        phrases = any(" " in because for because in here.values())
-        for code, because in here.items():
-            if because and (" " in because or not phrases or kind == "places"):
-                seen.setdefault(code, because)
-    return tuple(Found(code, seen[code]) for code in order if code in seen)
-
-
-def _because(clause: _Clause, entry: Entry, *, weak_counts: bool) -> str:
-    """The typed words by which an entry was found in a clause; empty where it was not."""
-    left = _without(clause.mended, entry.not_this)
+def _because(told: _Told, entry: Entry, *, weak_counts: bool) -> tuple[int, int] | None:
+    """From which word to which an entry was found in a clause."""
+    left = _without(told.mended, entry.not_this)
     for pattern in (*entry.sure, *(entry.worry if weak_counts else ())):
         for start, end in pattern.spans(left):
             if "_" not in left[start:end]:
-                first, last = left.count(" ", 0, start), left.count(" ", 0, end)
-                return " ".join(clause.words[first:last])
-    return ""
+                return left.count(" ", 0, start), left.count(" ", 0, end)
+    return None
 
 
 def _without(clause: str, patterns: tuple[Pattern, ...]) -> str:

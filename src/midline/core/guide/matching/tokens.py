@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 _BREAK = re.compile(r"[.,;:!?()\n\u2026\u00bf\u00a1\u2013\u2014]+|(?<=\s)-+(?=\s)")
 _WORD = re.compile(r"[a-z0-9]+")
+_ROUND = " \t\"'\u201c\u201d\u2018\u2019\u00ab\u00bb/*_-"
 # Words that open a clause of their own: what is well before them says nothing of what comes after.
 _OPENERS = frozenset({"but", "pero", "sino", "except", "excepto", "although", "though", "aunque", "however"})
 
@@ -14,18 +16,33 @@ def plain(text: str) -> str:
     return " ".join(_WORD.findall(without_marks(text)))
 
 
-def clauses(text: str) -> tuple[tuple[str, ...], ...]:
-    """The words of each clause, plain, in order; clauses end at a mark or before a word like "but"."""
-    found: list[tuple[str, ...]] = []
-    for part in _BREAK.split(without_marks(text)):
+@dataclass(frozen=True)
+class Clause:
+    """One clause: its plain words, and beside each how it was typed (empty for the rest of a word with a mark)."""
+
+    words: tuple[str, ...]
+    typed: tuple[str, ...]
+
+    def as_typed(self, first: int = 0, last: int | None = None) -> str:
+        """The words from `first` to before `last` as the family typed them, without the marks around them."""
+        return " ".join(word for word in self.typed[first:last] if word).strip(_ROUND)
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    """The clauses of a text in order; one ends at a mark or before a word like "but"."""
+    found: list[Clause] = []
+    for part in _BREAK.split(text):
         words: list[str] = []
-        for word in _WORD.findall(part):
-            if word in _OPENERS and words:
-                found.append(tuple(words))
-                words = []
-            words.append(word)
+        typed: list[str] = []
+        for token in part.split():
+            for place, word in enumerate(_WORD.findall(without_marks(token))):
+                if word in _OPENERS and words:
+                    found.append(Clause(tuple(words), tuple(typed)))
+                    words, typed = [], []
+                words.append(word)
+                typed.append("" if place and typed else token)
         if words:
-            found.append(tuple(words))
+            found.append(Clause(tuple(words), tuple(typed)))
     return tuple(found)
 
 

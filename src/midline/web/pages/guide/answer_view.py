@@ -8,7 +8,7 @@ from midline import lawbook
 from midline.core.guide.questions import next_question, questions_for
 from midline.core.law import FEDERAL
 from midline.web.pages.guide.answer_page import page_of
-from midline.web.pages.guide.views import draft_of
+from midline.web.pages.guide.token import draft_of
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording.guide import answer_in_words
@@ -22,7 +22,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
     """The answer as far as it is known; `?words=professional` in its address tells it in the field's words."""
     today, language = ours(request).today, reading_language()
     draft = draft_of(token, today)
-    if draft.chosen("birth_date") is None:
+    if draft.born(today) is None:
         return redirect("guide_next", token=token)
     family = draft.family(today)
     asked_for = request.GET.get("words", FAMILY)

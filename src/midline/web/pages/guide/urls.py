@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from midline.web.pages.guide import answer_view, handover, papers, views
+from midline.web.pages.guide import answer_view, handover, interview, keeping, own_words, papers
 
 urlpatterns = [
-    path("", views.start, name="guide"),
+    path("", interview.start, name="guide"),
     path("hand-over/", handover.sheet, name="guide_sheet"),
     path("hand-over/sheet.pdf", handover.sheet_pdf, name="guide_sheet_pdf"),
-    path("<str:token>/next/", views.go_on, name="guide_next"),
+    path("<str:token>/next/", interview.go_on, name="guide_next"),
+    path("<str:token>/keep/", keeping.keep, name="guide_keep"),
+    path("<str:token>/on-paper/", keeping.on_paper, name="guide_on_paper"),
     path("<str:token>/answer/", answer_view.answer, name="guide_answer"),
     path("<str:token>/answer/letters/<slug:document>/", papers.letter, name="guide_letter"),
     path(
@@ -18,5 +20,6 @@ urlpatterns = [
     ),
     path("<str:token>/answer/papers/", papers.papers, name="guide_papers"),
     path("<str:token>/answer/papers/all/", papers.all_papers, name="guide_papers_all"),
-    path("<str:token>/ask/<slug:code>/", views.ask, name="guide_question"),
+    path("<str:token>/ask/own_words/", own_words.say, name="guide_words"),
+    path("<str:token>/ask/<slug:code>/", interview.ask, name="guide_question"),
 ]

@@ -1,0 +1,86 @@
+"""A family's words as things that may be hard, each an occupation in a place, to be confirmed or put right by them.
+
+Nothing here is a worry yet: a page shows it, and only what the family ticks is kept.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from midline.core.guide.cells import MOST_CELLS, usual_place
+from midline.core.guide.matching.reading import Found, Part, Reading, read
+
+_FEWEST_WORDS = 2
+_SHORT = 80
+"""Letters: a clause this long is told back whole, of a longer one only the words that were gone by."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One thing that seems to be hard. `place_said` is false where the place is only likely, or None."""
+
+    occupation: str
+    environment: str | None
+    place_said: bool
+    words: str
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What was understood, what was read as going well, and the clauses that could not be placed, as typed."""
+
+    hard: tuple[Heard, ...] = ()
+    well: tuple[Found, ...] = ()
+    unplaced: tuple[str, ...] = ()
+
+
+def hear(text: str, places: tuple[str, ...]) -> Hearing:
+    """Read words for a child who may be in these places; one that is said and is not among them is left open."""
+    reading = read(text)
+    found: dict[tuple[str, str | None], Heard] = {}
+    for one in _heard(reading, places):
+        found.setdefault((one.occupation, one.environment), one)
+    known = {code for code, place in found if place is not None}
+    hard = [one for one in found.values() if one.environment is not None or one.occupation not in known]
+    return Hearing(tuple(hard[:MOST_CELLS]), tuple(_well(reading)), tuple(_unplaced(reading)))
+
+
+def _heard(reading: Reading, places: tuple[str, ...]) -> Iterator[Heard]:
+    told = {place.code for part in reading.parts for place in part.places if place.code in places}
+    for at, part in enumerate(reading.parts):
+        said = [place.code for place in _places(reading.parts, at) if place.code in places]
+        for one in part.worries:
+            words = part.typed if len(part.typed) <= _SHORT else one.typed
+            usual = usual_place(one.code)
+            if said:
+                yield from (Heard(one.code, place, True, words) for place in said)
+            elif usual in places:
+                yield Heard(one.code, usual, False, words)
+            else:
+                yield Heard(one.code, next(iter(told)) if len(told) == 1 else None, False, words)
+
+
+def _places(parts: tuple[Part, ...], at: int) -> tuple[Found, ...]:
+    """The places of a clause: its own, else those of a neighbour that is about nothing else."""
+    if parts[at].places:
+        return parts[at].places
+    for near in (at - 1, at + 1):
+        if 0 <= near < len(parts) and parts[near].places and not parts[near].worries:
+            return parts[near].places
+    return ()
+
+
+def _well(reading: Reading) -> Iterator[Found]:
+    """What goes well, each with the clause that says so."""
+    aside = {one.code for one in reading.set_aside}
+    for part in reading.parts:
+        for one in part.well:
+            if one.code in aside:
+                aside.discard(one.code)
+                yield Found(one.code, one.because, part.typed if len(part.typed) <= _SHORT else one.typed)
+
+
+def _unplaced(reading: Reading) -> Iterator[str]:
+    for part in reading.parts:
+        nothing = not (part.worries or part.places or part.well or part.is_well)
+        if nothing and len(part.typed.split()) >= _FEWEST_WORDS:
+            yield part.typed

@@ -1,0 +1,144 @@
+"""A family's own words: what they were read as, to be confirmed or put right.
+
+The words come by POST, are shown back on the page that answers it, and are kept nowhere: not in an address, a cookie, a
+row or a log. Only what the family ticks goes on, as an occupation and a place.
+"""
+
+import zlib
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from midline.core.guide.cells import places_for
+from midline.core.guide.draft import BadAnswer, Draft
+from midline.core.guide.link import encode
+from midline.core.guide.matching.hearing import Hearing, hear
+from midline.core.guide.question_list import NONE
+from midline.core.guide.questions import counted, in_school, progress, questions_for
+from midline.core.occupations import OCCUPATIONS
+from midline.web.pages.guide.moves import ASIDE, aside, onward
+from midline.web.pages.guide.own_rows import Row, posted_rows, rows_of, with_heard
+from midline.web.pages.guide.token import draft_of
+from midline.web.request import ours
+from midline.web.templatetags.midline_text import reading_language
+from midline.wording.guide_parts import sentence
+from midline.wording.guide_questions import hard_text, map_choices
+
+LONGEST = 2_000
+
+
+def heard(request: HttpRequest, draft: Draft, words: str) -> HttpResponse:
+    """What was understood of words that came with the question before."""
+    return _page(request, draft, _with_words(request, draft, rows_of(draft.own), words), words)
+
+
+@sensitive_post_parameters()
+@require_http_methods(["GET", "HEAD", "POST"])
+def say(request: HttpRequest, token: str) -> HttpResponse:
+    """Type, see what was understood, put it right, confirm."""
+    today = ours(request).today
+    draft = draft_of(token, today)
+    if draft.flagged:
+        return redirect("guide_next", token=token)
+    if request.method != "POST":
+        return _page(request, draft, rows_of(draft.own), "")
+    rows, words, go = posted_rows(request.POST), request.POST.get("words", "").strip(), request.POST.get("go", "")
+    if go == "read":
+        return _page(request, draft, _with_words(request, draft, rows, words), words)
+    if go == "add":
+        return _page(request, draft, rows, words)
+    if words and request.POST.get("heard", "") != _mark(words) and go not in ASIDE:
+        error = "error_words_changed" if rows else ""
+        return _page(request, draft, _with_words(request, draft, rows, words), words, error)
+    return _confirmed(request, draft, rows, words, go)
+
+
+def _confirmed(request: HttpRequest, draft: Draft, rows: list[Row], words: str, go: str) -> HttpResponse:
+    """On with what is ticked, and with nothing else; a line that is only half right is told first."""
+    today = ours(request).today
+    kept = [row for row in rows if row.kept]
+    if go not in ASIDE:
+        if any(not row.whole for row in kept):
+            return _page(request, draft, rows, words, "error_what_and_where")
+        if rows and not kept and not request.POST.get("nothing"):
+            return _page(request, draft, rows, words, "error_say_if_right")
+    keys = tuple(row.key for row in kept if row.whole)
+    changed = draft
+    if keys or draft.own:
+        try:
+            changed = draft.answer("own_words", keys or (NONE,), today)
+            if draft.chosen("concerns") is None:
+                changed = changed.answer("concerns", (NONE,), today)
+        except BadAnswer as wrong:
+            return _page(request, draft, rows, words, wrong.why)
+    if go == "back":
+        return redirect("guide_question", token=encode(changed), code="concerns")
+    return aside(go, changed, "own_words", today) if go in ASIDE else onward(draft, changed, "own_words", today)
+
+
+def _with_words(request: HttpRequest, draft: Draft, rows: list[Row], words: str) -> list[Row]:
+    hearing = hear(words[:LONGEST], _places(request, draft))
+    return with_heard(rows, hearing, frozenset(cell.key for cell in draft.hard.values()))
+
+
+def _places(request: HttpRequest, draft: Draft) -> tuple[str, ...]:
+    return places_for(in_school=in_school(draft, ours(request).today))
+
+
+def _mark(words: str) -> str:
+    """By which words that were changed since they were read are noticed; it says nothing of them."""
+    return str(zlib.crc32(words.encode()))
+
+
+def _page(request: HttpRequest, draft: Draft, rows: list[Row], words: str, error: str = "") -> HttpResponse:
+    today, language = ours(request).today, reading_language()
+    hearing = hear(words[:LONGEST], _places(request, draft))
+    asked = [question.code for question in counted(questions_for(draft, today))]
+    return render(
+        request,
+        "guide/own_words.html",
+        {
+            "token": encode(draft),
+            "title": sentence("q_own_words", language),
+            "help": sentence("q_own_words_help", language),
+            "words": words,
+            "heard": _mark(words) if words else "",
+            "rows": [_line(str(place), row, draft, request) for place, row in enumerate(rows)],
+            "more": _line("more", Row("", "", False), draft, request),
+            "ask_nothing": bool(rows) and not any(row.kept for row in rows),
+            "well": [(sentence(f"occupation_{one.code}", language), one.typed) for one in hearing.well],
+            "unplaced": hearing.unplaced,
+            "known": _known(hearing, draft, language),
+            "error": sentence(error, language) if error else "",
+            "step": asked.index("concerns") + 1,
+            "steps": progress(draft, today).total,
+            "longest": LONGEST,
+            "can_answer": draft.born(today) is not None,
+        },
+    )
+
+
+def _known(hearing: Hearing, draft: Draft, language: str) -> list[str]:
+    """What the words say that a moment which was ticked says already."""
+    told = {cell.key for cell in draft.hard.values()} - {cell.key for cell in draft.own}
+    keys = [f"{one.occupation}@{one.environment}" for one in hearing.hard]
+    return [hard_text(key, language) for key in keys if key in told]
+
+
+def _line(name: str, row: Row, draft: Draft, request: HttpRequest) -> dict[str, object]:
+    language, places = reading_language(), _places(request, draft)
+    if row.environment and row.environment not in places:
+        places = (*places, row.environment)
+    occupations = map_choices("occupation", OCCUPATIONS, row.occupation, language)
+    return {
+        "name": name,
+        "kept": row.kept,
+        "quote": row.quote,
+        "guessed": row.guessed,
+        "what": next((one["text"] for one in occupations if one["chosen"]), ""),
+        "place": sentence(f"place_{row.environment}", language) if row.environment else "",
+        "occupations": occupations,
+        "places": map_choices("place", places, row.environment, language),
+    }

@@ -1,0 +1,73 @@
+"""A family's words as things that may be hard: which place belongs to which, what is well, what could not be placed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from midline.core.guide.cells import MOST_CELLS, cell_of, in_order, places_for, usual_place
+from midline.core.guide.matching.hearing import Hearing, hear
+from midline.core.occupations import ENVIRONMENTS
+
+AT_SCHOOL = places_for(in_school=True)
+
+
+def cells(words: str, places: tuple[str, ...] = AT_SCHOOL) -> set[tuple[str, str | None]]:
+    return {(one.occupation, one.environment) for one in hear(words, places).hard}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("he wakes at night", {("sleep", "home")}),
+        ("screams on the bus and at home", {("regulating", "bus"), ("regulating", "home")}),
+        ("In the lunch room, she melts down", {("regulating", "cafeteria")}),
+        ("she melts down", {("regulating", None)}),
+        ("she melts down. screams on the bus", {("regulating", "bus")}),
+        ("no duerme bien, en el recreo nadie juega con ella", {("sleep", "home"), ("peers", "playground")}),
+        ("sleeps fine, won't eat lunch at school", {("eating", "cafeteria")}),
+    ],
+)
+def test_each_worry_gets_the_place_that_is_told_with_it(words: str, found: set[tuple[str, str | None]]) -> None:
+    assert cells(words) == found
+
+
+def test_what_is_told_back_is_as_it_was_typed() -> None:
+    hearing = hear("¡Mi NIÑO no duerme!  Come bien. Zape tonga luri.", AT_SCHOOL)
+    assert [one.words for one in hearing.hard] == ["Mi NIÑO no duerme"]
+    assert [one.typed for one in hearing.well] == ["Come bien"]
+    assert hearing.unplaced == ("Zape tonga luri",)
+    long = "every single night for what must be two years now " * 2 + "she wakes up screaming"
+    assert hear(long, AT_SCHOOL).hard[0].words in long
+    assert len(hear(long, AT_SCHOOL).hard[0].words) < 80
+
+
+def test_a_usual_place_is_told_apart_from_one_that_was_said() -> None:
+    assert [one.place_said for one in hear("he wakes at night", AT_SCHOOL).hard] == [False]
+    assert [one.place_said for one in hear("screams on the bus", AT_SCHOOL).hard] == [True]
+
+
+def test_a_child_in_no_school_is_in_none_of_its_places() -> None:
+    at_home = places_for(in_school=False)
+    assert not {"classroom", "hallway", "cafeteria", "bus", "bathroom"} & set(at_home)
+    assert cells("screams on the bus, can't hold a pencil", at_home) <= {
+        ("regulating", None), ("handwriting", None), ("fine_motor", None),
+    }  # fmt: skip
+    assert set(AT_SCHOOL) == set(ENVIRONMENTS)
+    assert AT_SCHOOL[0] == at_home[0] == "home"
+
+
+def test_usual_places_are_those_of_the_moments() -> None:
+    assert (usual_place("sleep"), usual_place("handwriting"), usual_place("eating")) == ("home", "classroom", None)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_heard_and_never_more_than_a_link_holds(text: str) -> None:
+    hearing = hear(text, AT_SCHOOL)
+    assert hearing == hear(text, AT_SCHOOL)
+    assert len(hearing.hard) <= MOST_CELLS
+    keys = tuple(f"{one.occupation}@{one.environment or 'home'}" for one in hearing.hard)
+    assert {cell_of(key) for key in in_order(keys)} == {cell_of(key) for key in keys}
+
+
+def test_nothing_is_heard_in_nothing() -> None:
+    assert hear("", AT_SCHOOL) == hear(" . ", AT_SCHOOL) == Hearing()

@@ -1,0 +1,180 @@
+"""A family's own words: shown back, put right, confirmed; only what is ticked goes on, and the words stay nowhere."""
+
+import io
+import logging
+import re
+from urllib.parse import unquote
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+
+from midline.web.pages.guide import own_words
+from midline.wording.guide import answer_in_words
+from midline.wording.guide_law import law_for
+from midline.wording.guide_letters import letter_in_words
+from tests.web.guide.walking import FAMILY, code_of, draft_at, posted, text_of, up_to
+from tests.world import TODAY
+
+pytestmark = pytest.mark.django_db
+WORDS = "He wakes at night. He eats fine. Zorbulak tonga luri. Screams on the bus."
+
+
+def heard(client: Client, words: str = WORDS, **ticked: object) -> tuple[str, HttpResponse]:
+    """Words typed on the page of moments; the address they go on from, and the page that shows what was understood."""
+    answer = client.post(up_to(client, "concerns"), {"words": words, **ticked})
+    assert answer.status_code == 200
+    return re.findall(r'action="(/guide/[^"]+/ask/own_words/)"', answer.content.decode())[0], answer
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("en", WORDS, ("We read this as: Sleep, at home", "“He wakes at night", "Staying calm, on the bus")),
+        ("es", "No duerme bien. Come bien. Zape luri tonga.", ("Entendimos esto: Dormir, en casa", "“No duerme bien”")),
+    ],
+    ids=["en", "es"],
+)
+def test_it_shows_what_it_understood_what_is_well_and_what_it_could_not_place(
+    client: Client, language: str, words: str, told: tuple[str, ...]
+) -> None:
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = language
+    _, page = heard(client, words)
+    text = text_of(page)
+    for part in told:
+        assert part in text
+    assert ("Zorbulak tonga luri" if language == "en" else "“Zape luri tonga”") in text
+    assert "checked" not in page.content.decode(), "a match decides nothing: nothing is ticked beforehand"
+
+
+def test_what_goes_well_is_left_out_and_said(client: Client) -> None:
+    _, page = heard(client, "Sleeps fine, won't eat anything")
+    assert "We left these out: sleep (“Sleeps fine”)" in text_of(page)
+    assert "We read this as: Sleep" not in text_of(page)
+
+
+def test_only_what_is_ticked_becomes_a_worry(client: Client) -> None:
+    address, page = heard(client)
+    answer = client.post(address, {**posted(page), "keep-0": "1"})
+    draft = draft_at(answer["Location"])
+    assert [cell.key for cell in draft.own] == ["sleep@home"]
+    assert draft.chosen("concerns") == ("none",)
+    assert code_of(answer["Location"]) == "concern_details"
+
+
+def test_a_line_can_be_put_right_and_one_added(client: Client) -> None:
+    address, page = heard(client)
+    sent = {**posted(page), "keep-0": "1", "occupation-0": "eating", "environment-0": "cafeteria"}
+    more = client.post(address, {**sent, "occupation-more": "play", "environment-more": "playground", "go": "add"})
+    text = text_of(more)
+    assert "We read this as: Eating, at lunch" in text
+    assert "Play, at recess or on the playground" in text
+    answer = client.post(address, posted(more))
+    assert [cell.key for cell in draft_at(answer["Location"]).own] == ["eating@cafeteria", "play@playground"]
+    again = client.get(answer["Location"].replace("concern_details", "own_words"))
+    taken_away = posted(again)
+    del taken_away["keep-0"]
+    answer = client.post(address, taken_away)
+    assert [cell.key for cell in draft_at(answer["Location"]).own] == ["play@playground"]
+
+
+def test_nothing_ticked_is_asked_about_once_and_half_a_line_is_told(client: Client) -> None:
+    address, page = heard(client)
+    silent = client.post(address, posted(page))
+    assert "Tick what is right." in text_of(silent)
+    answer = client.post(address, {**posted(page), "nothing": "1"})
+    assert draft_at(answer["Location"]).own == ()
+    half = client.post(address, {**posted(page), "keep-0": "1", "environment-0": ""})
+    assert "Choose what is hard and where" in text_of(half)
+    assert half.status_code == 200
+
+
+def test_words_that_were_changed_are_read_before_one_goes_on(client: Client) -> None:
+    address, page = heard(client)
+    changed = client.post(address, {**posted(page), "keep-0": "1", "words": "won't brush her teeth"})
+    assert changed.status_code == 200
+    assert "You changed your words." in text_of(changed)
+    kept = posted(changed)
+    assert kept["keep-0"] == ["1"], "what was ticked stays"
+    assert "Washing, at home" in text_of(changed)
+
+
+def test_what_a_moment_says_already_is_not_asked_again(client: Client) -> None:
+    _, page = heard(client, answer="falling_asleep")
+    assert "We read this as: Sleep" not in text_of(page)
+    assert "Already on your list Sleep, at home" in text_of(page)
+    assert "Staying calm, on the bus" in text_of(page)
+
+
+def test_words_are_not_lost_when_one_goes_back_or_aside_with_them(client: Client) -> None:
+    answer = client.post(up_to(client, "concerns"), {"words": WORDS, "go": "back"})
+    assert "We read this as: Sleep" in text_of(answer)
+
+
+def test_a_wrong_tick_beside_the_words_gives_both_back(client: Client) -> None:
+    answer = client.post(up_to(client, "concerns"), {"words": WORDS, "answer": ["none", "falling_asleep"]})
+    assert answer.status_code == 200
+    assert posted(answer)["words"] == [WORDS]
+
+
+def test_it_flows_into_details_answer_and_letters_as_a_moment_does(client: Client) -> None:
+    address, page = heard(client)
+    there = client.post(address, {**posted(page), "keep-0": "1"})["Location"]
+    details = client.get(there)
+    assert "Sleep, at home" in text_of(details)
+    after = client.post(there, {"severity-sleep@home": "3", "since-sleep@home": "years"})["Location"]
+    family = draft_at(after).family(TODAY)
+    assert [(c.occupation, c.environment, c.words, c.severity, c.since) for c in family.concerns] == [
+        ("sleep", "home", None, 3, "years")
+    ]
+    while code_of(after) != "answer":
+        after = client.post(after, FAMILY[code_of(after)])["Location"]
+    family = draft_at(after).family(TODAY)
+    assert answer_in_words(family, law_for("OH", TODAY))["understood"] == []
+    letter = letter_in_words("evaluation_request", family)
+    assert letter is not None
+    assert any("sleep, at home" in line for line in letter["paragraphs"])  # type: ignore[attr-defined]
+
+
+def test_the_words_are_in_no_address_cookie_or_log_and_in_no_copy_of_the_page(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    address, page = heard(client)
+    assert {"no-store", "private"} <= set(page["Cache-Control"].split(", "))
+    answer = client.post(address, {**posted(page), "keep-0": "1"})
+    assert "Zorbulak" not in unquote(answer["Location"]) + str(client.cookies) + caplog.text
+    assert "Zorbulak" not in client.get(answer["Location"]).content.decode()
+    assert b"Zorbulak" not in client.get(address).content
+    by_address = client.get(address, {"words": "Zorbulak"})
+    assert b'name="words"' in by_address.content
+    assert "Zorbulak" not in (posted(by_address)["words"][0]), "words are taken from a form alone"
+
+
+def test_the_words_are_on_no_page_and_in_no_log_when_something_breaks(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError(WORDS)
+
+    written = io.StringIO()
+    handlers = [one for one in logging.getLogger("django").handlers if type(one) is logging.StreamHandler]
+    assert handlers
+    before = [one.stream for one in handlers]
+    for one in handlers:
+        one.stream = written
+    address = up_to(client, "concerns")
+    monkeypatch.setattr(own_words, "hear", broken)
+    client.raise_request_exception = False
+    answer = client.post(address, {"words": WORDS})
+    for one, stream in zip(handlers, before, strict=True):
+        one.stream = stream
+    assert answer.status_code == 500
+    assert "Zorbulak" not in answer.content.decode() + written.getvalue()
+    assert written.getvalue(), "that something broke is told"
+
+
+def test_markup_in_the_words_stays_words(client: Client) -> None:
+    _, page = heard(client, "<b>wakes at night</b> <script>x</script> can't sleep")
+    assert "<script>x" not in page.content.decode()
+    assert "<b>wakes" not in page.content.decode()
