@@ -63,7 +63,9 @@ def test_i_do_not_know_can_be_chosen_on_every_question(code: str, client: Client
 def test_a_family_that_knows_nothing_still_gets_an_answer_that_says_so(client: Client) -> None:
     family: dict[str, dict[str, object]] = {code: {"answer": "unsure"} for code in FAMILY}
     family |= {"birth_date": {"unsure": "1"}, "age": {"answer": "unsure"}}
-    page = text_of(client.get(up_to(client, "answer", family)))
+    address = up_to(client, "answer", family)
+    page = text_of(client.get(address))
+    assert "My child is [age] old." in text_of(client.get(f"{address}letters/evaluation_request/"))
     assert "We took your child to be three or older." in page
     assert "Age not known" in page
 

@@ -112,8 +112,10 @@ def _made(name: str, code: str, asked: Asked) -> list[Block]:
 
 
 def child_age(asked: Asked) -> Text:
-    """How old the child is: in months under two, else in years."""
-    age = asked.age
+    """How old the child is: in months under two, else in years; a blank where the family could not say."""
+    age, unsure = asked.age, asked.family.unsure
+    if "age" in unsure or ("birth_date" in unsure and age.years < 2):
+        return text("age_blank", asked.language)
     if age.years < 2:
         return text("age_months", asked.language, {"count": age.in_months})
     return text("age_years", asked.language, {"count": age.years})
