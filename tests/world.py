@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from midline.core.access import HELPERS_MAY
 from midline.records.models import (
+    Absence,
     Appointment,
     Assignment,
     Case,
@@ -85,6 +86,7 @@ class File:
     session: Session
     draft: Session
     concern: Concern
+    absence: Absence
     strategy: Strategy
     voice: Voice
     release: Release
@@ -343,6 +345,7 @@ def _file(
         concern=Concern.objects.create(
             chart=chart, occupation="dressing", environment="home", words="The coat takes long.", on=began, **by
         ),
+        absence=Absence.objects.create(chart=chart, first=began, last=began, recorded_by_id=therapist.id),
         strategy=Strategy.objects.create(
             chart=chart,
             occupation="handwriting",

@@ -14,6 +14,7 @@ SEEN: dict[str, str] = {
     "ClockIndex": "c.dfo.h",
     "DateGiven": "c.dfo.h",
     "MovedClock": "c.dfo.h",
+    "Absence": "c.dfo.h",
     "Evaluation": "c..fo.h",
     "Plan": "ct.forh",
     "Service": "ct.forh",

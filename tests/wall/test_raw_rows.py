@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from midline.core.access import THERAPISTS
 from midline.records.models import (
+    Absence,
     Condition,
     Coverage,
     DateGiven,
@@ -53,6 +54,9 @@ def _more(half: Half, world: World) -> None:
         Referral.objects.create(case=file.case, practitioner=doctor, on=world.today)
         DateGiven.objects.create(
             case=file.case, rule="r", starts_on=world.today, due=world.today, law_version="t", calendar_version="t"
+        )
+        Absence.objects.create(
+            chart=file.chart, first=world.today, last=world.today, recorded_by_id=half.hats["school_ot"].id
         )
         MovedClock.objects.create(draft=half.year_draft, case=file.case, rule="r", was=world.today)
         fact = Fact.objects.create(

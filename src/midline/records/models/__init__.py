@@ -1,5 +1,6 @@
 """The tables, one noun a file."""
 
+from midline.records.models.absence import Absence
 from midline.records.models.assignment import Assignment
 from midline.records.models.audit_event import AuditEvent
 from midline.records.models.calendar import Closing, MovedClock, SchoolYear, Term, YearDraft
@@ -33,6 +34,7 @@ from midline.records.models.sign_in import Counted, SignIn
 from midline.records.models.strategy import Strategy
 
 __all__ = [
+    "Absence",
     "Appointment",
     "Assignment",
     "AuditEvent",

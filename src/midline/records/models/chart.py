@@ -31,6 +31,7 @@ class Chart(Record):
 
     `organisation` is a district or a clinic; `school` is where in the district the child goes. `sex` is as recorded by
     the organisation (free text, may be empty); `home_language` a language tag; `grade` as the school writes it.
+    `schooling`: how the child goes to school ("public", "private_or_home", "not_enrolled"), "" where nobody said.
     """
 
     personal = (
@@ -42,6 +43,7 @@ class Chart(Record):
         "home_language",
         "student_number",
         "grade",
+        "schooling",
     )
     plain = ("id", "organisation", "school", "opened_on", "closed_on")
 
@@ -57,6 +59,7 @@ class Chart(Record):
     home_language = models.CharField(max_length=16, blank=True)
     student_number = models.CharField(max_length=64, blank=True)
     grade = models.CharField(max_length=16, blank=True)
+    schooling = models.CharField(max_length=16, blank=True)
     opened_on = models.DateField()
     closed_on = models.DateField(null=True, blank=True)
 

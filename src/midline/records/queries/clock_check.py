@@ -25,7 +25,7 @@ class Checked:
 def verify(today: date, progress: Progress | None = None) -> Checked:
     """Compute every row anew and compare, in the order of the cases' ids, until one differs.
 
-    No row is left out and nothing is sampled. Six queries a chunk and the memory of one chunk, whatever the number of
+    No row is left out and nothing is sampled. Seven queries a chunk and the memory of one chunk, whatever the number of
     children; `progress(done, total)` is called before each chunk. What differs is looked at once more with the case
     locked, so that a fact recorded in the middle is not taken for a fault.
     """

@@ -15,6 +15,7 @@ from django.db.models import QuerySet
 from midline.core.clocks import Clock
 from midline.core.pathways import Fact as CoreFact
 from midline.records.models import Case, ClockIndex, Fact
+from midline.records.queries.absences import NOTHING, attended_of
 from midline.records.queries.calendars import Proposed, calendars_of, place_of
 from midline.records.queries.clocks import counted, law_version, payers_of
 
@@ -59,12 +60,13 @@ def chunks(cases: QuerySet[Case], size: int = CHUNK) -> Iterator[list[Case]]:
 def computed_rows(
     cases: Sequence[Case], today: date, proposed: Proposed | None = None
 ) -> dict[uuid.UUID, list[ClockIndex]]:
-    """The rows of each case as they should be, or would be with a proposed year, not yet kept. Four queries, whatever
+    """The rows of each case as they should be, or would be with a proposed year, not yet kept. Five queries, whatever
     the number of cases.
     """
     charts = {case.chart_id: case.chart for case in cases}.values()
     kept = calendars_of((place_of(chart) for chart in charts), today, proposed)
     payers = payers_of(charts, today)
+    attended = attended_of(charts)
     facts: dict[uuid.UUID, list[CoreFact]] = {case.pk: [] for case in cases}
     standing = Fact.objects.filter(case__in=list(facts), superseded_by=None, withdrawn=False).order_by("on", "id")
     for case_id, kind, on, about, form, signed in standing.values_list(
@@ -74,7 +76,9 @@ def computed_rows(
     found = {}
     for case in cases:
         calendar = kept[place_of(case.chart)]
-        clocks = counted(case, facts[case.pk], calendar, payers.get(case.chart_id), today)
+        clocks = counted(
+            case, facts[case.pk], calendar, payers.get(case.chart_id), today, attended.get(case.chart_id, NOTHING)
+        )
         found[case.pk] = [row_of(case, clock, calendar.version) for clock in clocks]
     return found
 

@@ -15,6 +15,7 @@ from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
 from midline.core.pathways import next_facts, station
 from midline.records.models import Case, Chart, Coverage
+from midline.records.queries.absences import NOTHING, Attended, attended_of
 from midline.records.queries.calendars import KeptCalendar, calendar_of, place_of
 from midline.records.queries.children import Child
 from midline.records.queries.timeline import CaseFacts, FactRow
@@ -27,7 +28,7 @@ PAYERS = ("medicare", "medicaid", "private")
 class CaseNow:
     """Where a case stands today: its station, what usually comes next, its clocks, the law and calendar behind them.
 
-    `station` is "" where it is not told.
+    `station` is "" where it is not told. `attended`: what was missed of school, as far as it is on record.
     """
 
     case: Case
@@ -37,6 +38,7 @@ class CaseNow:
     clocks: tuple[Clock, ...]
     law_version: str
     calendar_version: str
+    attended: Attended = NOTHING
 
     @property
     def running(self) -> tuple[Clock, ...]:
@@ -51,7 +53,8 @@ class CaseNow:
 
 
 def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
-    """Every case of a child with its clocks. Two queries for the calendar, whatever the number of cases.
+    """Every case of a child with its clocks. Two queries for the calendar and one for a school's absences, whatever the
+    number of cases.
 
     Someone who sees the facts of some days only is told those and no more: where a case stands, and its clocks, would
     be counted from facts that are not open to them, or be wrong.
@@ -63,7 +66,8 @@ def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
     chart = child.chart
     kept = calendar_of(place_of(chart), child.today)
     payer = _payer(chart, child.today) if child.sees(RecordKind.COVERAGE) else None
-    return tuple(_now(facts, chart, kept, payer, child.today) for facts in cases)
+    attended = attended_of([chart]).get(chart.pk, NOTHING)
+    return tuple(_now(facts, chart, kept, payer, child.today, attended) for facts in cases)
 
 
 def _facts_alone(facts: CaseFacts) -> CaseNow:
@@ -84,13 +88,24 @@ def payers_of(charts: Iterable[Chart], today: date) -> dict[uuid.UUID, str]:
 
 
 def counted(
-    case: Case, facts: Sequence[CoreFact], kept: KeptCalendar, payer: str | None, today: date
+    case: Case,
+    facts: Sequence[CoreFact],
+    kept: KeptCalendar,
+    payer: str | None,
+    today: date,
+    attended: Attended = NOTHING,
 ) -> tuple[Clock, ...]:
     """The clocks of a case fetched with its chart and organisation, from the facts that hold, by day."""
     chart, programme = case.chart, case.programme
     state = chart.organisation.state
     situation = Situation(
-        today=today, facts=_until(facts, today), calendar=kept.calendar, birth_date=chart.birth_date, payer=payer
+        today=today,
+        facts=_until(facts, today),
+        calendar=kept.calendar,
+        birth_date=chart.birth_date,
+        payer=payer,
+        absences=frozenset(day for day in attended.missed if day <= today),
+        schooling=attended.schooling,
     )
     own = lawbook.overlays(settings.LAW_OVERLAY).by_district.get(str(chart.organisation_id))
     if own is None:
@@ -102,7 +117,9 @@ def _until(facts: Sequence[CoreFact], today: date) -> tuple[CoreFact, ...]:
     return tuple(fact for fact in facts if fact.on <= today)
 
 
-def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, payer: str | None, today: date) -> CaseNow:
+def _now(
+    facts: CaseFacts, chart: Chart, kept: KeptCalendar, payer: str | None, today: date, attended: Attended
+) -> CaseNow:
     programme = facts.case.programme
     core = _until(facts.core, today)
     facts.case.chart = chart
@@ -111,9 +128,10 @@ def _now(facts: CaseFacts, chart: Chart, kept: KeptCalendar, payer: str | None, 
         facts=facts,
         station=station(programme, core),
         next=next_facts(programme, core),
-        clocks=counted(facts.case, core, kept, payer, today),
+        clocks=counted(facts.case, core, kept, payer, today, attended),
         law_version=law_version(),
         calendar_version=kept.version,
+        attended=attended,
     )
 
 

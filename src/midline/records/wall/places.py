@@ -31,6 +31,7 @@ ON_CHART: dict[str, Place] = {
     "ClockIndex": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED, kept_by="organisation"),
     "MovedClock": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED),
     "DateGiven": OnChart("case", frozenset({_K.CASE}), ANY_DEED),
+    "Absence": OnChart("chart", frozenset({_K.CASE}), frozenset({_D.RECORD_FACT}), day="{row}.first"),
     "Evaluation": OnChart("fact", frozenset({_K.EVALUATION}), _PLANS, day="w.row_day"),
     "Plan": OnChart("fact", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
     "Service": OnChart("plan", frozenset({_K.PLAN}), _PLANS, day=_STARTS),

@@ -2,10 +2,13 @@
 
 from django.urls import path
 
-from midline.web.pages.cases import facts, plans, views
+from midline.web.pages.cases import absences, facts, plans, views
 
 urlpatterns = [
     path("children/<uuid:chart>/programme/", views.begin, name="open_case"),
+    path("children/<uuid:chart>/absences/", absences.absences, name="absences"),
+    path("children/<uuid:chart>/absences/schooling/", absences.schooling, name="schooling"),
+    path("absences/<uuid:absence>/take-back/", absences.take_back, name="take_back_absence"),
     path("cases/<uuid:case>/", views.case, name="case"),
     path("cases/<uuid:case>/record/", facts.record, name="record_fact"),
     path("cases/<uuid:case>/evaluation/", plans.evaluation, name="complete_evaluation"),
