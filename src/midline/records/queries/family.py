@@ -92,6 +92,11 @@ class Side:
         return self.child.sees(RecordKind.RELEASE)
 
     @property
+    def sees(self) -> dict[str, bool]:
+        """Which kinds of record of this chart are open."""
+        return {kind.value: self.child.sees(kind) for kind in RecordKind}
+
+    @property
     def may(self) -> dict[str, bool]:
         """What the one who came in may do with this chart, by deed."""
         return {deed.value: deed in self.child.deeds for deed in Deed}
@@ -109,6 +114,11 @@ class FamilyPage:
     def child(self) -> Child:
         """The child as the first chart knows them."""
         return self.sides[0].child
+
+    @property
+    def sees(self) -> dict[str, bool]:
+        """Which kinds of record are open in any of the charts: of one that is not, the page says nothing at all."""
+        return {kind.value: any(side.child.sees(kind) for side in self.sides) for kind in RecordKind}
 
 
 def family_page(by: Acting, chart_id: uuid.UUID, today: date) -> FamilyPage:
