@@ -28,6 +28,7 @@ NO_PAGE = {
     "school_year_csv": "a file to take",
     "child_dates": "a file to take",
     "guide_letter_file": "a file to take",
+    "guide_dates_file": "a file to take",
     "guide_papers_all": "a file to take",
     "law_table_csv": "a file to take",
     "law_table_json": "a file to take",

@@ -38,8 +38,8 @@ def doubts_of(rule: Rule) -> tuple[str, ...]:
     return tuple(found)
 
 
-def response_date(picture: Picture) -> StepDate:
-    """How long a school has to act on a written request, counted from today where it can be.
+def response_date(picture: Picture, received: date | None = None) -> StepDate:
+    """How long a school has to act on a written request, counted from `received` (today if left out) where it can be.
 
     A rule that only a spoken request starts says nothing of a letter.
     """
@@ -49,11 +49,14 @@ def response_date(picture: Picture) -> StepDate:
         unread = rule is None or rule.not_found or rule.starts_form == "oral"
         basis = NO_RESPONSE_RULE if unread or rule is None else basis_of(rule.source)
         return StepDate("response_not_checked", "response_to_request", basis, params(state=picture.law.state))
-    return _from_letter("response", rule, count, picture)
+    return _from_letter("response", rule, count, picture, received)
 
 
-def evaluation_date(picture: Picture) -> StepDate:
-    """How long the tests may take: from the letter in a few states, else from a signed consent, with no day yet."""
+def evaluation_date(picture: Picture, received: date | None = None, signed: date | None = None) -> StepDate:
+    """How long the tests may take: from the letter in a few states, else from a signed consent.
+
+    `signed` is the day on which the school gets that consent; without it there is no day yet.
+    """
     rule = picture.law.initial_evaluation
     count = count_to_tell(rule)
     if rule is None or count is None:
@@ -62,7 +65,9 @@ def evaluation_date(picture: Picture) -> StepDate:
         return StepDate("evaluation_not_checked", "initial_evaluation", unread, params(state=picture.law.state))
     what = "tests" if rule.ends == ("evaluation_completed",) else "step"
     if starts_with_letter(rule):
-        return _from_letter(f"letter_to_{what}", rule, count, picture)
+        return _from_letter(f"letter_to_{what}", rule, count, picture, received)
+    if signed is not None:
+        return _from_day(f"evaluation_{what}", rule, count, picture, signed)
     filled = params(state=picture.law.state, days=count.amount)
     code = f"evaluation_{what}_in_{count.unit}"
     return StepDate(code, rule.id, basis_of(rule.source), filled, None, doubts_of(rule))
@@ -73,23 +78,27 @@ def starts_with_letter(rule: Rule) -> bool:
     return _LETTER in rule.starts
 
 
-def _from_letter(what: str, rule: Rule, count: Count, picture: Picture) -> StepDate:
-    today = picture.family.today
-    filled = params(state=picture.law.state, days=count.amount, received=today)
-    due = _day(today, count, rule)
+def _from_letter(what: str, rule: Rule, count: Count, picture: Picture, received: date | None) -> StepDate:
+    return _from_day(what, rule, count, picture, received or picture.family.today)
+
+
+def _from_day(what: str, rule: Rule, count: Count, picture: Picture, received: date) -> StepDate:
+    filled = params(state=picture.law.state, days=count.amount, received=received)
+    due = _day(received, count, rule)
     if due is None:
         return StepDate(f"{what}_in_{count.unit}", rule.id, basis_of(rule.source), filled, None, doubts_of(rule))
     return StepDate(f"{what}_by", rule.id, basis_of(rule.source), (*filled, ("due", due)), due, doubts_of(rule))
 
 
-def first_plan_date(picture: Picture) -> StepDate:
-    """When early intervention has tested and met, counted from a call made today (34 CFR 303.310)."""
+def first_plan_date(picture: Picture, received: date | None = None) -> StepDate:
+    """When early intervention has tested and met, counted from a call on `received`, today if left out (303.310)."""
     rule = picture.law.part_c_ifsp
     count = count_to_tell(rule)
-    due = None if rule is None or count is None else _day(picture.family.today, count, rule)
+    called = received or picture.family.today
+    due = None if rule is None or count is None else _day(called, count, rule)
     if rule is None or count is None or due is None:
         return StepDate("part_c_not_checked", "part_c_ifsp", EARLY_INTERVENTION)
-    filled = params(days=count.amount, received=picture.family.today, due=due)
+    filled = params(days=count.amount, received=called, due=due)
     return StepDate("part_c_plan_by", rule.id, basis_of(rule.source), filled, due, doubts_of(rule))
 
 

@@ -12,7 +12,7 @@ PRODUCT = "-//Midline//Dates//EN"
 @dataclass(frozen=True)
 class DayEntry:
     """One day. `uid` stays the same as long as it is the same date of the same child; `changed_at` is when it moved
-    last, which also makes SEQUENCE rise. Nothing in `title` or `words` names anyone.
+    last, which also makes SEQUENCE rise. Nothing in `title` or `words` names anyone; `address` may be empty.
     """
 
     uid: str
@@ -26,16 +26,20 @@ class DayEntry:
 _SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def write_dates(entries: Iterable[DayEntry], *, name: str) -> bytes:
-    """The days as one calendar; the same entries give the same bytes. `name` is what a telephone shows for it."""
+def write_dates(entries: Iterable[DayEntry], *, name: str, asked_anew: bool = True) -> bytes:
+    """The days as one calendar; the same entries give the same bytes. `name` is what a telephone shows for it.
+
+    `asked_anew` is false for a file that is taken once and has no address of its own.
+    """
     calendar = icalendar.Calendar()
     calendar.add("PRODID", PRODUCT)
     calendar.add("VERSION", "2.0")
     calendar.add("METHOD", "PUBLISH")
     calendar.add("X-WR-CALNAME", name)
-    # Asked for anew twice a day; some programs read the one, some the other.
-    calendar.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
-    calendar.add("X-PUBLISHED-TTL", "PT12H")
+    if asked_anew:
+        # Asked for anew twice a day; some programs read the one, some the other.
+        calendar.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
+        calendar.add("X-PUBLISHED-TTL", "PT12H")
     for entry in sorted(entries, key=lambda one: (one.on, one.uid)):
         calendar.add_component(_event(entry))
     return bytes(calendar.to_ical())
@@ -51,8 +55,9 @@ def _event(entry: DayEntry) -> icalendar.Event:
     event.add("DTSTART", entry.on)
     event.add("DTEND", entry.on + timedelta(days=1))
     event.add("SUMMARY", entry.title)
-    event.add("DESCRIPTION", f"{entry.words}\n{entry.address}")
-    event.add("URL", entry.address)
+    event.add("DESCRIPTION", f"{entry.words}\n{entry.address}".rstrip())
+    if entry.address:
+        event.add("URL", entry.address)
     event.add("CLASS", "PRIVATE")
     event.add("TRANSP", "TRANSPARENT")
     return event

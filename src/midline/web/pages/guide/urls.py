@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from midline.web.pages.guide import answer_view, handover, interview, keeping, own_words, papers
+from midline.web.pages.guide import answer_view, dates, handover, interview, keeping, own_words, papers
 
 urlpatterns = [
     path("", interview.start, name="guide"),
@@ -18,6 +18,8 @@ urlpatterns = [
         papers.letter_file,
         name="guide_letter_file",
     ),
+    path("<str:token>/answer/dates/", dates.dates, name="guide_dates"),
+    path("<str:token>/answer/dates/file/", dates.dates_file, name="guide_dates_file"),
     path("<str:token>/answer/papers/", papers.papers, name="guide_papers"),
     path("<str:token>/answer/papers/all/", papers.all_papers, name="guide_papers_all"),
     path("<str:token>/ask/own_words/", own_words.say, name="guide_words"),
