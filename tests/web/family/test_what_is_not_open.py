@@ -45,3 +45,14 @@ def test_nor_is_a_parent_from_whom_an_order_withholds_it(world: World, client_as
     assert SAID["case"] not in shown
     assert SAID["concern"] not in shown
     assert "Nothing yet. Ask" not in shown
+
+
+@pytest.mark.parametrize("hidden", [frozenset[str](), frozenset({"plan"})], ids=["all-open", "plan-hidden"])
+def test_a_worry_has_no_goal_only_for_whom_goals_are_open(world: World, client_as: As, hidden: frozenset[str]) -> None:
+    chart = world.home.at_school.chart
+    Helper.objects.filter(person=world.home.hats["helper"].person_id).update(
+        kinds=" ".join(sorted(HELPERS_MAY - hidden))
+    )
+    shown = page(client_as("helper"), f"/children/{chart.pk}/")
+    assert ("No one has a goal here yet" in shown) is (not hidden)
+    assert world.home.at_school.concern.words in shown

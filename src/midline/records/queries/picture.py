@@ -127,7 +127,9 @@ def picture_of(by: Acting, chart_id: uuid.UUID, today: date) -> Picture:
     charts = tuple(_chart(child) for child in (first, *joined_to(first)))
     goals = [goal for chart in charts for goal in chart.goals]
     worked = [WorkedOn(goal.id, goal.occupation, goal.environments, (goal.side,), goal.looks) for goal in goals]
-    worries = [Worry(row.occupation, row.environment) for chart in charts for row in chart.concerns]
+    # That a worry has no goal can be told only where every goal of its file is open to the one who came in.
+    told = [chart for chart in charts if chart.child.sees_all(RecordKind.PLAN)]
+    worries = [Worry(row.occupation, row.environment) for chart in told for row in chart.concerns]
     return Picture(charts, build_map(worries, worked), tuple(_carried(goals)))
 
 
