@@ -78,3 +78,19 @@ def keep_year(*, by: Acting, organisation: uuid.UUID, plan: YearPlan, why: str =
     Term.objects.bulk_create(Term(year=made, name=one.name[:100], first=one.first, last=one.last) for one in plan.terms)
     audit.note(by, "set_school_year", why="oversight", about=made.pk, about_kind="school_year")
     return made
+
+
+@transaction.atomic
+def give_up_year(*, by: Acting, year: uuid.UUID, today: date) -> SchoolYear:
+    """A school goes by its district's year again: its own stays as one that held, and its clocks are counted anew."""
+    found = SchoolYear.objects.select_for_update(of=("self",)).select_related("organisation").filter(pk=year).first()
+    need(found is not None, "year", "access.stranger")
+    assert found is not None
+    check_run(by.role, same_organisation=runs(by, found.organisation_id), office=Office.SET_CALENDAR)
+    need(found.organisation.kind == "school", "year", "forms.year_of_district")
+    need(found.superseded_at is None, "year", "forms.year_changed_meanwhile")
+    found.superseded_at = timezone.now()
+    found.save(update_fields=["superseded_at"])
+    audit.note(by, "give_up_school_year", why="oversight", about=found.pk, about_kind="school_year")
+    clock_rows.refresh_organisation(found.organisation_id, today)
+    return found

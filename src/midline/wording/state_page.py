@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from midline import lawbook
+from midline.core.clocks import Clock
 from midline.core.law import FEDERAL, PRESCRIPTIONS, Prescription, Rule, Unchecked
 from midline.core.samples import Tally, example, tally
 from midline.lawbook.untold import tally_for, tally_of
@@ -18,7 +19,8 @@ from midline.wording.say import say
 class Shown:
     """A rule with an example counted by the engine (nothing where it has none) and how often it gives no last day.
 
-    `lacks`: what would settle the example where it has no day; `missing`: what was missing, in how many situations.
+    `lacks`: what would settle the example where it has no day; `missing`: what was missing, in how many situations;
+    `clock`: the example itself, for a picture of its days.
     """
 
     words: RuleWords
@@ -28,6 +30,7 @@ class Shown:
     lacks: tuple[str, ...]
     untold: tuple[str, ...]
     missing: tuple[tuple[str, int], ...]
+    clock: Clock | None = None
 
 
 @dataclass(frozen=True)
@@ -100,12 +103,14 @@ def _shown(rule: Rule, place: str, language: str) -> Shown:
     if not rule.is_clock:
         return Shown(words, None, "", (), (), (), ())
     told = tally_of(rule) or tally(rule)
-    start, day, trail, lacks = _example(rule, language) if rule.is_verified else (None, "", (), ())
-    return Shown(words, start, day, trail, lacks, _untold(told, language), _missing(told, language))
-
-
-def _example(rule: Rule, language: str) -> tuple[date | None, str, tuple[str, ...], tuple[str, ...]]:
+    counts = _untold(told, language), _missing(told, language)
+    if not rule.is_verified:
+        return Shown(words, None, "", (), (), *counts)
     clock = example(rule)
+    return Shown(words, *_example(clock, language), *counts, clock)
+
+
+def _example(clock: Clock, language: str) -> tuple[date | None, str, tuple[str, ...], tuple[str, ...]]:
     steps = tuple(step for step in clock.trail if not step.code.startswith("clocks.days_left"))
     lacks = tuple(missing_words(name, language) for name in clock.missing)
     start = clock.starts.on if clock.starts else None

@@ -197,3 +197,18 @@ def test_a_feed_speaks_the_language_it_was_made_in(world: World, client_as: As) 
 @pytest.mark.parametrize("role", ["director", "teacher", "front_desk", "helper"])
 def test_hats_without_children_of_their_own_have_no_feed(client_as: As, role: str) -> None:
     assert client_as(role).get("/my-calendar/").status_code == 404
+
+
+def test_what_could_not_be_worked_out_is_counted_in_the_file_and_beside_its_link(world: World, client_as: As) -> None:
+    chart, client = world.home.at_school.chart.pk, client_as("guardian")
+    rows = ClockIndex.objects.filter(case__chart=chart, untold_since__isnull=False)
+    said = "date could not be worked out and is not in this calendar."
+    if (number := rows.count()) != 1:
+        said = f"{number} dates could not be worked out and are not in this calendar."
+    assert number
+    calendar = icalendar.Calendar.from_ical(client.get(f"/children/{chart}/dates.ics").content)
+    assert said in calendar["X-WR-CALDESC"]
+    assert calendar["DESCRIPTION"] == calendar["X-WR-CALDESC"]
+    assert said in page(client, f"/family/{chart}/")
+    assert said in page(client_as("school_ot"), f"/children/{chart}/")
+    assert client.get(made(client)).content.decode().replace("\r\n ", "").count("could not be worked out") == 2

@@ -170,3 +170,14 @@ def dated(old: Rule) -> tuple[Rule, Rule]:
         Rule(**{**values, "effective_to": date(2026, 6, 30)}),
         Rule(**{**values, "count": count, "effective_from": date(2026, 7, 1)}),
     )
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_example_of_a_rule_is_shown_day_by_day(client: Client, language: str) -> None:
+    shown = client.get("/law/tx/", headers={"accept-language": language}).content.decode()
+    (rule,) = re.findall(r'<article class="card law-rule" id="initial_evaluation">.*?</article>', shown, re.S)
+    example = re.search(r'<ol class="trail">.*?</details>', rule, re.S)
+    assert example is not None
+    # 45 school days from Monday 16 November 2026: January 2027 is the third of its months, February the fourth.
+    assert example[0].count('class="month"') >= 3
+    assert ("Day by day" if language == "en" else "Día por día") in example[0]

@@ -26,8 +26,9 @@ class DayEntry:
 _SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def write_dates(entries: Iterable[DayEntry], *, name: str, asked_anew: bool = True) -> bytes:
-    """The days as one calendar; the same entries give the same bytes. `name` is what a telephone shows for it.
+def write_dates(entries: Iterable[DayEntry], *, name: str, about: str = "", asked_anew: bool = True) -> bytes:
+    """The days as one calendar; the same entries give the same bytes. `name` is what a telephone shows for it, `about`
+    what it tells of it, such as how many dates are not in it.
 
     `asked_anew` is false for a file that is taken once and has no address of its own.
     """
@@ -36,6 +37,10 @@ def write_dates(entries: Iterable[DayEntry], *, name: str, asked_anew: bool = Tr
     calendar.add("VERSION", "2.0")
     calendar.add("METHOD", "PUBLISH")
     calendar.add("X-WR-CALNAME", name)
+    if about:
+        # RFC 7986 has the first; many programs read only the second.
+        calendar.add("DESCRIPTION", about)
+        calendar.add("X-WR-CALDESC", about)
     if asked_anew:
         # Asked for anew twice a day; some programs read the one, some the other.
         calendar.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})

@@ -47,10 +47,14 @@ class CountedYear:
 
 @dataclass(frozen=True)
 class Proposed:
-    """A year that is not kept yet, of one organisation; it stands in the place of those that it shares days with."""
+    """A year that is not kept yet, of one organisation; it stands in the place of those that it shares days with.
+
+    `gone`: those are taken away and nothing stands in their place, as when a school gives its own year up.
+    """
 
     organisation: uuid.UUID
     year: SchoolYear
+    gone: bool = False
 
 
 def place_of(chart: Chart) -> Place:
@@ -76,7 +80,9 @@ def calendars_of(places: Iterable[Place], today: date, proposed: Proposed | None
         rows[row.organisation_id].append(CountedYear(counted_year(row), row.version, _names(row)))
     if proposed is not None and proposed.organisation in rows:
         made = CountedYear(proposed.year, 0)
-        rows[proposed.organisation] = _instead(rows[proposed.organisation], [made])
+        rows[proposed.organisation] = [
+            one for one in _instead(rows[proposed.organisation], [made]) if one is not made or not proposed.gone
+        ]
     return {place: _kept(place, rows[place.organisation], rows.get(place.school, []), today) for place in wanted}
 
 

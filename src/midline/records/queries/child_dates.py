@@ -75,12 +75,11 @@ def _dates(cases: Iterable[CaseNow]) -> ChildDates:
     cases = tuple(cases)
     kept = ClockIndex.objects.filter(case__in=[one.case.pk for one in cases]).values_list("case", "rule", "id")
     changed = {(case, rule): _made_at(row) for case, rule, row in kept}
-    found, untold = [], 0
+    found = []
     for one in cases:
         for clock in one.running:
             started = clock.starts.on if clock.starts else None
             if clock.due is None:
-                untold += 1
                 continue
             found.append(
                 ChildDate(
@@ -92,7 +91,7 @@ def _dates(cases: Iterable[CaseNow]) -> ChildDates:
                     checked=clock.confidence in ("primary", "local"),
                 )
             )
-    return ChildDates(tuple(found), untold)
+    return ChildDates(tuple(found), sum(one.untold for one in cases))
 
 
 def _made_at(row: uuid.UUID) -> datetime:

@@ -47,6 +47,11 @@ class CaseNow:
         return tuple(sorted(open_now, key=lambda clock: clock.due or clock.earliest or date.max))
 
     @property
+    def untold(self) -> int:
+        """How many clocks run without a last day that can be told."""
+        return sum(clock.due is None for clock in self.running)
+
+    @property
     def last(self) -> FactRow | None:
         """The newest fact that holds."""
         return self.facts.current[-1] if self.facts.current else None

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from midline.web.pages.calendars import bringing, drafts, editing, views
+from midline.web.pages.calendars import bringing, drafts, editing, giving_up, views
 
 urlpatterns = [
     path("", views.calendars, name="calendars"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("<uuid:place>/import/", bringing.bring, name="import_year"),
     path("years/<uuid:year>/", views.year, name="school_year"),
     path("years/<uuid:year>/change/", editing.change, name="change_year"),
+    path("years/<uuid:year>/give-up/", giving_up.give_up, name="give_up_year"),
     path("years/<uuid:year>/calendar.ics", views.as_ics, name="school_year_ics"),
     path("years/<uuid:year>/calendar.csv", views.as_csv, name="school_year_csv"),
     path("drafts/<uuid:draft>/", drafts.draft, name="year_draft"),

@@ -29,7 +29,7 @@ def child_dates(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     child = child_for(here.acting, chart, purpose_of(here.acting), here.today)
-    return _ics(calendar_text(request, dates_of(child).dates))
+    return _ics(calendar_text(request, dates_of(child)))
 
 
 @acting_as(*sorted(FEED_ROLES))
@@ -62,7 +62,7 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
         response.headers["Retry-After"] = str(LATER)
         return response
     with translation.override(row.language):
-        return _ics(calendar_text(request, dates_behind(by=by, feed=row, today=today).dates))
+        return _ics(calendar_text(request, dates_behind(by=by, feed=row, today=today)))
 
 
 def _ics(text: bytes) -> HttpResponse:
