@@ -1,15 +1,17 @@
 """Some hundred families that between them bring out what the guide can say, with laws of every kind."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import cycle, product
+from random import Random
 from typing import get_args
 
 from midline.core.guide.family import Concern, Family
 from midline.core.guide.law_for import LawFor
-from midline.core.guide.vocabulary import COVERAGES, FLAGS, HAS, SCHOOLINGS
+from midline.core.guide.vocabulary import COVERAGES, FLAGS, HAS, SCHOOLINGS, SEVERITIES, SINCE, STATES
 from midline.core.law import Count, LeavesOut, Need, Reading
-from tests.core.guide.made import DRESSING, WRITING, family, law, order, rule
+from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
+from tests.core.guide.made import DRESSING, TODAY, WRITING, family, law, order, rule
 
 BIRTHS = (
     date(2026, 5, 1),
@@ -28,6 +30,7 @@ MILD = Concern("playground", words="xyz", severity=1)
 CONCERNS = ((), (WRITING,), (DRESSING, EATING), (SLEEP, MILD))
 BREAKS = (LeavesOut("summer", "the summer is left out"),)
 TRI = (True, False, None)
+_YES_NO = ("affects_school", "disability_suspected", "other_special_education_need", "diagnosis", "referral")
 
 
 def some_families() -> Iterator[Family]:
@@ -51,6 +54,33 @@ def some_families() -> Iterator[Family]:
     asked = frozenset({"affects_school", "referral", "coverage", "schooling", "diagnosis"})
     yield family(**dict.fromkeys(asked), unsure=asked)
     yield family(birth_date=BIRTHS[1], affects_school=None, unsure=frozenset({"affects_school"}))
+
+
+def random_families(count: int) -> Iterator[Family]:
+    """So many families of every age with any answers, the same at each run: cheaper to make than with Hypothesis."""
+    chance = Random(20_261_126)
+    one = chance.choice
+    for _ in range(count):
+        concerns = tuple(
+            Concern(
+                one(ENVIRONMENTS),
+                one((None, *OCCUPATIONS)),
+                "it is hard",
+                one((None, *SEVERITIES)),
+                one((None, *SINCE)),
+            )
+            for _ in range(chance.randrange(4))
+        )
+        yield family(
+            birth_date=TODAY - timedelta(days=chance.randrange(8_500)),
+            state=one((None, *STATES)),
+            schooling=one((None, *SCHOOLINGS)),
+            concerns=concerns,
+            **{field: one(TRI) for field in _YES_NO},
+            coverage=one((None, *COVERAGES)),
+            has=one((None, (), (one(HAS),), (one(HAS), one(HAS)))),
+            flags=one((None, (), (), (), (one(FLAGS),))),
+        )
 
 
 def some_laws() -> Iterator[LawFor]:

@@ -66,6 +66,8 @@ def _then(outcome: Outcome, now: str, voice: Voice) -> str:
 def _case(field: str, value: object, voice: Voice) -> str:
     if isinstance(value, bool):
         return voice.tell(f"if_{field}_{'yes' if value else 'no'}")
+    if isinstance(value, tuple) and len(value) > 1:
+        return voice.tell("if_with_clinic_ot", {"first": voice.tell(f"if_{field}_{value[0]}")})
     if isinstance(value, tuple):
         return voice.tell(f"if_{field}_{value[0]}" if value else f"if_{field}_nothing")
     return voice.tell(f"if_{field}_{value}")

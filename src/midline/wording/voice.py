@@ -1,6 +1,7 @@
 """To whom a sentence of the guide is told: a language, and family's words or the field's."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from midline.wording.say import codes, say
 
@@ -24,10 +25,16 @@ class Voice:
     def tell(self, code: str, filled: dict[str, object] | None = None) -> str:
         """The guide's sentence of a code without its area; names of places and answers are the same in both words."""
         area = _AREA[self.words]
-        if f"{area}.{code}" not in codes(area, self.language):
+        if f"{area}.{code}" not in _known(area):
             area = _AREA[FAMILY]
         return say(f"{area}.{code}", filled, self.language)
 
     def knows(self, code: str) -> bool:
         """Whether there is such a sentence at all."""
-        return f"{_AREA[FAMILY]}.{code}" in codes(_AREA[FAMILY], self.language)
+        return f"{_AREA[FAMILY]}.{code}" in _known(_AREA[FAMILY])
+
+
+@cache
+def _known(area: str) -> frozenset[str]:
+    """The codes of an area: the same in every language."""
+    return frozenset(codes(area))

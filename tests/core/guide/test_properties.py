@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from midline.core.days.ages import age_on
 from midline.core.guide.answer import advise, answer_for
@@ -10,6 +11,7 @@ from midline.core.guide.decide import SCHOOL_KINDS
 from midline.core.guide.family import Concern, Family
 from midline.core.guide.results import Route
 from midline.core.guide.unknowns import _CHOICES
+from midline.core.guide.vocabulary import HAS
 from tests.core.guide.families import CONCERNS, families, flagged
 from tests.core.guide.made import law
 
@@ -74,6 +76,25 @@ def test_answering_an_open_question_leads_only_where_it_was_announced(family: Fa
                 assert {then.answer} == announced
             elif (field, family.schooling) != ("affects_school", "not_yet"):
                 assert (then.answer, then.routes) == (now.answer, now.routes), field
+
+
+@settings(deadline=None)
+@given(
+    families(concerns=st.just(()), has=st.none(), diagnosis=st.none(), referral=st.none()),
+    st.lists(CONCERNS, min_size=1, max_size=3).map(tuple),
+    st.sets(st.sampled_from(HAS), min_size=2).map(lambda has: tuple(sorted(has))),
+    st.tuples(st.booleans(), st.booleans()),
+)
+def test_several_things_told_at_once_lead_only_where_it_was_announced(
+    family: Family, concerns: tuple[Concern, ...], has: tuple[str, ...], doctor: tuple[bool, bool]
+) -> None:
+    now = answer_for(family, law())
+    told = {unknown.field: {outcome.answer for outcome in unknown.outcomes} | {now.answer} for unknown in now.unknown}
+    nothing = {now.answer}
+    assert advise(replace(family, concerns=concerns), law())[0] in told["concerns"]
+    assert advise(family.with_answer("has", has), law())[0] in told.get("has", nothing)
+    both = family.with_answer("diagnosis", doctor[0]).with_answer("referral", doctor[1])
+    assert advise(both, law())[0] in told.get("diagnosis", nothing) | told.get("referral", nothing)
 
 
 @given(families())
