@@ -1,12 +1,16 @@
 """Words of the glossary in our own sentences, as links where a page first says them."""
 
+from collections.abc import Iterable, Iterator, Mapping
+
 from django import template
 from django.template import Context
 from django.urls import reverse
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from midline.learning import learned
 from midline.learning.linking import pieces
+from midline.learning.shape import Word
 from midline.web.register import speaks_terms
 from midline.web.templatetags.midline_text import reading_language
 
@@ -27,6 +31,27 @@ def with_words(context: Context, text: str) -> SafeString:
     told: set[str] = request.__dict__.setdefault(_TOLD, set())
     glossary = reverse("learn_words")
     return format_html_join("", "{}", ((_piece(said, word, told, glossary),) for said, word in _pieces(text)))
+
+
+@register.simple_tag
+def words_in(said: object) -> list[Word]:
+    """The words of the glossary in texts of ours, however they lie in lists and tables, in the order they are met."""
+    if speaks_terms():
+        return []
+    known = learned(reading_language()).words
+    met = dict.fromkeys(word for text in _texts(said) for _, word in _pieces(text) if word)
+    return [known[word] for word in met]
+
+
+def _texts(said: object) -> Iterator[str]:
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, Mapping):
+        for part in said.values():
+            yield from _texts(part)
+    elif isinstance(said, Iterable):
+        for part in said:
+            yield from _texts(part)
 
 
 def _pieces(text: str) -> tuple[tuple[str, str], ...]:
