@@ -44,6 +44,14 @@ def test_a_letter_lists_them_below_and_keeps_its_own_text(client: Client) -> Non
     assert "/learn/words/#" in below
 
 
+def test_a_question_lists_those_of_its_choices_below(client: Client) -> None:
+    page = client.get(f"/guide/{token()}/ask/has/").content.decode()
+    form, below = page.split('id="words-met"')
+    assert linked(form) == []
+    assert {"iep", "section-504"} <= set(re.findall(r"/learn/words/#([\w-]+)", below))
+    assert "words-met" not in client.get(f"/guide/{token()}/ask/birth_date/").content.decode()
+
+
 def test_the_law_of_a_state_links_them(client: Client) -> None:
     assert "iep" in linked(client.get("/law/tx/").content.decode())
 
