@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from django import template
 from django.template import Context
 from django.urls import reverse
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import conditional_escape, escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from midline.learning import learned
@@ -29,8 +29,11 @@ def with_words(context: Context, text: str) -> SafeString:
     if request is None or speaks_terms() or isinstance(text, SafeString):
         return conditional_escape(text)
     told: set[str] = request.__dict__.setdefault(_TOLD, set())
+    found = _pieces(text)
+    if all(not word or word in told for _, word in found):
+        return escape(text)
     glossary = reverse("learn_words")
-    return format_html_join("", "{}", ((_piece(said, word, told, glossary),) for said, word in _pieces(text)))
+    return format_html_join("", "{}", ((_piece(said, word, told, glossary),) for said, word in found))
 
 
 @register.simple_tag
