@@ -55,6 +55,11 @@ def told(term: LeavesOut, days: tuple[date, ...], more: int) -> tuple[Step, ...]
     return (number_step("absences_excess", more, missed=number, fewest=term.first), *named(days))
 
 
+def taken_as_public(not_for: tuple[NotFor, ...], case: Situation) -> tuple[Step, ...]:
+    """That the count took the child for one of a public school, where others would count otherwise and nobody said."""
+    return (step("absences_of_public"),) if not_for and case.schooling is None else ()
+
+
 def few(days: tuple[date, ...], fewest: int) -> tuple[Step, ...]:
     """That too few were missed to move anything; where none are on record, that nobody entered any."""
     if not days:

@@ -62,7 +62,10 @@ def _with_absences(
         return longer
     counted = number_step(f"counted_{count.unit}", count.amount)
     total = (number_step(f"counted_{count.unit}_in_all", count.amount + more),) if more else ()
-    trail = (*longer.trail[:-1], counted, *absences.told(term, days, more), *total)
+    told = absences.told(term, days, more)
+    if more:
+        told = (*told, *absences.taken_as_public(term.not_for, case))
+    trail = (*longer.trail[:-1], counted, *told, *total)
     if more and counts is None:
         return Counted(None, (*trail, step("absences_by_age")), ("birth_date",), found.soonest, longer.due)
     return replace(longer, trail=trail, way=way_of(count, start))
