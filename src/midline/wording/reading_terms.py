@@ -51,6 +51,7 @@ TERMS: dict[str, dict[str, str]] = {
         "Programa de Educación Individualizado": "lo que significa IEP",
         "centro de padres": "el nombre que se busca",
         "parentcenterhub.org": "la dirección que se escribe",
+        "psicoterapia": "la palabra de la ley; “terapia de hablar” se tomaría por terapia del habla",
         "habilitative": "la palabra de los papeles del plan, dicha al lado en palabras fáciles",
         "rehabilitative": "la palabra de los papeles del plan, dicha al lado en palabras fáciles",
         "neurodevelopmental": "un modo de trabajar, con el nombre de los informes, dicho al lado en palabras fáciles",

@@ -94,7 +94,7 @@ def test_a_letter_is_dated_and_leaves_each_name_blank(code: str, language: str) 
     blanks = [run.label for text in texts(made) for run in text if isinstance(run, Blank)]
     name, born, day = {
         "en": ("child's name", "birth date", "November 23, 2026"),
-        "es": ("nombre del niño", "fecha", "23 de noviembre de 2026"),
+        "es": ("nombre del niño o niña", "fecha de nacimiento", "23 de noviembre de 2026"),
     }[language]
     assert {name, born} <= set(blanks)
     assert day in paper_as_text(made)
