@@ -120,7 +120,7 @@ def test_each_activity_names_an_adult_choking_falls_and_when_to_stop(language: s
         warned = " ".join(here.pages[name].safety)
         for wanted in needed[language]:
             assert re.search(wanted, warned, re.IGNORECASE), (name, wanted)
-        asked = {"en": "Ask your OT", "es": "Pregunte a su OT"}[language]
+        asked = {"en": "Ask your OT", "es": "Pregunte a su terapeuta"}[language]
         assert asked in texts_of(here.pages[name])
 
 
