@@ -27,10 +27,14 @@ _OWN = {
     "guardianship": "person",
     "restriction": "guardianship__person",
     "helper": "named_by__person",
+    "helperoffer": "named_by__person",
     "chartlink": "made_by__person",
     "recordsrequest": "asked_by__person",
     "statement": "by__person",
 }
+
+# What staff wrote down while they invited a guardian, of whichever household; what came of it is a guardianship's row.
+_OF_STAFF = "guardianoffer"
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,8 @@ class WholeRecord:
     def tables(self) -> Iterator[tuple[str, Iterator[Row]]]:
         """Each table's name with its rows, ids as text; who looked and who wrote comes last."""
         for place in HANGING:
-            if place.kind is not None and self.child.sees(place.kind):
+            staffs = place.name == _OF_STAFF and self.child.by.role in FAMILY
+            if place.kind is not None and self.child.sees(place.kind) and not staffs:
                 yield place.name, _rows(place, self.child)
         if self.child.sees(RecordKind.RELEASE) or self.child.by.role not in FAMILY:
             yield "who_did_what", _told(self.child)
