@@ -53,7 +53,8 @@ def told(area: str, language: str) -> dict[str, str]:
     if area == LEARN:
         here = learning.learned(language)
         terms = {word.term for word in here.words.values()}
-        return {text: text for text in learn_texts(here) if text not in terms}
+        named = [one.names[language] for one in learning.sources().values()]
+        return {text: text for text in (*learn_texts(here), *named) if text not in terms}
     state = say("guide.state_oh", {}, language)
     texts = {}
     for code, raw in codes(area, language).items():

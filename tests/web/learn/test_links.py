@@ -7,7 +7,9 @@ import pytest
 from django.test import Client
 
 from midline import learning
+from midline.core.guide.decide import SCHOOL_KINDS
 from midline.records.models import Concern
+from midline.web.templatetags.midline_words import PAGES
 from tests.web.guide.test_answer import page as answer_page
 from tests.web.guide.test_answer import token
 from tests.world import World
@@ -35,6 +37,15 @@ def test_a_family_s_answer_links_them_and_a_professional_s_does_not(language: st
     page = client.get(where, headers={"accept-language": language}).content.decode()
     assert {"section-504", "idea"} & set(linked(page))
     assert linked(answer_page(client, "?words=professional")) == []
+
+
+def test_each_way_to_help_leads_to_the_page_about_it(client: Client) -> None:
+    assert {*SCHOOL_KINDS, "early_intervention", "clinic"} == set(PAGES)
+    assert set(PAGES.values()) <= set(learning.learned("en").pages)
+    page = answer_page(client)
+    assert 'href="/learn/section-504/"' in page
+    assert 'href="/learn/clinic-care/"' in page
+    assert 'href="/learn/clinic-care/"' not in answer_page(client, "?words=professional")
 
 
 def test_a_letter_lists_them_below_and_keeps_its_own_text(client: Client) -> None:

@@ -10,12 +10,24 @@ from django.utils.safestring import SafeString
 
 from midline.learning import learned
 from midline.learning.linking import pieces
-from midline.learning.shape import Word
+from midline.learning.shape import Page, Word
 from midline.web.register import speaks_terms
 from midline.web.templatetags.midline_text import reading_language
 
 register = template.Library()
 _TOLD = "midline_words_told"
+PAGES = {
+    "mtss": "tiers",
+    "idea_evaluation": "iep",
+    "preschool_special_education": "iep",
+    "section_504": "section-504",
+    "iep_team_meeting": "meeting",
+    "equitable_services": "rights",
+    "home_school_child_find": "rights",
+    "early_intervention": "early-intervention",
+    "clinic": "clinic-care",
+}
+"""The learn page about each way to help that the guide knows; the doctor's has none."""
 
 
 @register.simple_tag(takes_context=True)
@@ -44,6 +56,13 @@ def words_in(said: object) -> list[Word]:
     known = learned(reading_language()).words
     met = dict.fromkeys(word for text in _texts(said) for _, word in _pieces(text) if word)
     return [known[word] for word in met]
+
+
+@register.simple_tag
+def page_about(route: str) -> Page | None:
+    """The learn page about a way to help that the guide names ("section_504"); None for the doctor's."""
+    name = PAGES.get(route)
+    return learned(reading_language()).pages[name] if name else None
 
 
 def _texts(said: object) -> Iterator[str]:
