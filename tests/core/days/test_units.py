@@ -140,6 +140,12 @@ def test_what_was_skipped_is_told_without_weekends():
     assert skipped(D("2026-09-11"), D("2026-09-18"), "school", ONE_YEAR) == ()
 
 
+def test_a_single_day_in_the_middle_of_a_week_is_skipped_and_told():
+    wednesday = Span(D("2026-10-14"), D("2026-10-14"))
+    calendar = SchoolCalendar((SchoolYear(YEAR.first_day, YEAR.last_day, (wednesday,)),))
+    assert skipped(D("2026-10-12"), D("2026-10-16"), "school", calendar) == ((wednesday, 1),)
+
+
 @pytest.mark.parametrize(
     ("amount", "earliest", "latest"), [(1, "2026-06-29", "2026-08-12"), (2, "2026-06-30", "2026-08-13")]
 )
