@@ -8,7 +8,8 @@ from midline.wording.voice import Voice
 def comparison_in_words(compared: Comparison, voice: Voice) -> dict[str, object]:
     """`columns` name the two sides; each row has a `title`, what each side says, and which of them it speaks for.
 
-    A cell is a note with `more` notes about this child. `both` are notes that belong to neither side.
+    A cell is a note with `more` notes about this child, and the `citations` of them all, each once. `both` are notes
+    that belong to neither side.
     """
     return {
         "columns": [{"code": code, "name": voice.tell(f"side_{code}")} for code in (compared.left, "clinic")],
@@ -28,4 +29,6 @@ def _row(row: Row, voice: Voice) -> dict[str, object]:
 
 
 def _cell(cell: Cell, voice: Voice) -> dict[str, object]:
-    return {**note_in_words(cell.note, voice), "more": [note_in_words(note, voice) for note in cell.more]}
+    said = note_in_words(cell.note, voice)
+    more = [note_in_words(note, voice) for note in cell.more]
+    return {**said, "more": more, "citations": list(dict.fromkeys(note["citation"] for note in (said, *more)))}

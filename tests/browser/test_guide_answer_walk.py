@@ -1,0 +1,110 @@
+"""The answer of the guide in a real browser, by a guest: folded open, walked by keyboard, printed, without scripts."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from midline.core.guide.draft import Draft
+from midline.core.guide.link import encode
+from tests.browser.conftest import Visits
+from tests.browser.looking import axe, no_sideways_scroll, reach
+
+GIVEN: dict[str, tuple[str, ...]] = {
+    "birth_date": ("2019-05-02",),
+    "state": ("OH",),
+    "flags": ("none",),
+    "schooling": ("public",),
+    "has": ("none",),
+    "concerns": ("writing_in_class", "falling_asleep"),
+    "affects_school": ("yes",),
+    "disability_suspected": ("yes",),
+    "other_special_education_need": ("unsure",),
+    "doctor": ("referral",),
+    "coverage": ("private",),
+}
+# How each language says: both kinds may help; a 504 plan; for therapists; answer it.
+SAID = {
+    "en": ("Your child may need both kinds of OT.", "A 504 plan at school", "field’s terms", "Answer it"),
+    "es": (
+        "Quizá su niño necesita los dos tipos de OT.",
+        "Un plan 504 en la escuela",
+        "términos del campo",
+        "Contestar",
+    ),
+}
+
+
+def address() -> str:
+    draft = Draft()
+    for code, values in GIVEN.items():
+        draft = draft.answer(code, values, date(2026, 11, 23))
+    return f"/guide/{encode(draft)}/answer/"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_answer_by_keyboard_on_a_phone_and_on_paper(guest_page: Callable[..., Page], language: str) -> None:
+    headline, plan, field, answer_it = SAID[language]
+    page = guest_page(language=language)
+    page.goto(address())
+    expect(page.get_by_role("heading", level=1)).to_have_text(headline)
+    folded = page.locator("details.way", has_text=plan)
+    expect(folded.get_by_role("listitem").first).to_be_hidden()
+    reach(page, folded.locator("> summary"))
+    page.keyboard.press("Enter")
+    expect(folded.get_by_role("listitem").first).to_be_visible()
+    # On paper everything is open, and the address stands as text.
+    page.emulate_media(media="print")
+    expect(page.locator(".only-print .address")).to_contain_text("/answer/")
+    expect(page.locator("#address")).to_be_hidden()
+    page.emulate_media(media="screen")
+    axe(page)
+    no_sideways_scroll(page)
+    two_lists(page)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    reach(page, page.get_by_role("link", name=field), within=200)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/answer/?words=professional")
+    expect(page.locator("cite").first).to_have_text("34 CFR 300.34(c)(6)")
+    axe(page)
+    no_sideways_scroll(page)
+    page.get_by_role("link", name=answer_it).first.click()
+    page.wait_for_url("**/ask/other_special_education_need/")
+
+
+def two_lists(page: Page) -> None:
+    """On a phone all of the school's cells stand above all of the clinic's, each with the title of its row."""
+    places: Any = page.evaluate(
+        """() => ["near", "far"].map(side => [...document.querySelectorAll(`.compare td.${side}`)]
+            .map(cell => [cell.getBoundingClientRect().top, getComputedStyle(cell, "::before").content]))"""
+    )
+    near, far = places
+    assert len(near) == len(far) > 10
+    assert max(top for top, _ in near) < min(top for top, _ in far)
+    assert all(title.strip('"') for _, title in (*near, *far))
+
+
+def test_the_answer_without_scripts(visits: Visits) -> None:
+    page = visits.open(1280, "en", {}, scripts=False)
+    page.goto(address())
+    fold = page.locator("details", has_text="More that you can do").first
+    fold.locator("> summary").click()
+    expect(fold.locator(".steps > li").first).to_be_visible()
+    expect(page.locator("button[data-print]")).to_be_hidden()
+    page.get_by_role("link", name="Letter: please test my child").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("lease test my child")
+
+
+def test_the_sheet_to_hand_over_is_one_page_with_the_state_in_its_link(guest_page: Callable[..., Page]) -> None:
+    page = guest_page()
+    page.goto("/guide/hand-over/")
+    page.get_by_label("State").select_option("OH")
+    page.get_by_role("button", name="Set the state").click()
+    page.wait_for_url("**/guide/hand-over/?state=OH")
+    expect(page.locator(".sheet .address").first).to_contain_text("/guide/?state=OH")
+    axe(page)
+    pdf = page.pdf(format="Letter")
+    assert pdf.count(b"/Type /Page\n") == 1
+    no_sideways_scroll(page)
