@@ -132,7 +132,7 @@ def test_it_flows_into_details_answer_and_letters_as_a_moment_does(client: Clien
     assert answer_in_words(family, law_for("OH", TODAY))["understood"] == []
     token = after.split("/")[2]
     letter = client.get(f"/guide/{token}/answer/letters/evaluation_request/")
-    assert "sleep, at home" in text_of(letter).lower()
+    assert "At home: sleep" in text_of(letter)
 
 
 def test_the_words_are_in_no_address_cookie_or_log_and_in_no_copy_of_the_page(
