@@ -10,9 +10,11 @@ from midline.core.guide.matching import (
     well_en,
     well_es,
     words_en_doing,
+    words_en_more,
     words_en_self_care,
     words_en_together,
     words_es_doing,
+    words_es_more,
     words_es_self_care,
     words_es_together,
 )
@@ -38,7 +40,7 @@ def _language(code: str, written: Written) -> Language:
 ENGLISH = _language(
     "en",
     Written(
-        (words_en_self_care.TABLE, words_en_doing.TABLE, words_en_together.TABLE),
+        (words_en_self_care.TABLE, words_en_doing.TABLE, words_en_together.TABLE, words_en_more.TABLE),
         places_en.TABLE,
         well_en.SETS,
         well_en.WELL,
@@ -52,7 +54,7 @@ ENGLISH = _language(
 SPANISH = _language(
     "es",
     Written(
-        (words_es_self_care.TABLE, words_es_doing.TABLE, words_es_together.TABLE),
+        (words_es_self_care.TABLE, words_es_doing.TABLE, words_es_together.TABLE, words_es_more.TABLE),
         places_es.TABLE,
         well_es.SETS,
         well_es.WELL,

@@ -10,6 +10,8 @@ from midline.core.guide.matching.tokens import Clause, clauses
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 
 _LONGEST = 2_000
+_AND = frozenset({"and", "or", "nor", "y", "e", "o", "u", "ni"})
+_Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -119,22 +121,45 @@ def _found(told: list[_Told], kind: str, *, weak_counts: bool) -> tuple[Found, .
         entries: Mapping[str, Entry] = getattr(one.language.tables, kind)
         here = {code: _because(one, entry, weak_counts=weak_counts) for code, entry in entries.items()}
         spans = {code: span for code, span in here.items() if span is not None}
-        phrases = any(last - first > 1 for first, last in spans.values())
-        for code, (first, last) in spans.items():
-            if last - first > 1 or not phrases or kind == "places":
-                because = " ".join(one.clause.words[first:last])
-                seen.setdefault(code, Found(code, because, one.clause.as_typed(first, last)))
+        told_by = spans if kind == "places" else _that_say_most(spans, one.clause.words)
+        for code, (first, last) in told_by.items():
+            because = " ".join(one.clause.words[first:last])
+            seen.setdefault(code, Found(code, because, one.clause.as_typed(first, last)))
     return tuple(seen.values())
 
 
-def _because(told: _Told, entry: Entry, *, weak_counts: bool) -> tuple[int, int] | None:
-    """From which word to which an entry was found in a clause."""
+def _that_say_most(spans: dict[str, _Span], words: tuple[str, ...]) -> dict[str, _Span]:
+    """Of what was found in a clause: its phrases, each where no longer one has some of its words; else its first word.
+
+    A word that stands alone beside a phrase, or after another such word, is more often an aside than a second worry,
+    but for one that "and" joins to the word before: "pencils and scissors".
+    """
+    phrases = {code: span for code, span in spans.items() if span[1] - span[0] > 1}
+    if phrases:
+        return {code: span for code, span in phrases.items() if not any(_within(span, o) for o in phrases.values())}
+    kept: list[_Span] = []
+    for span in sorted(set(spans.values())):
+        if not kept or (span[0] == kept[-1][1] + 1 and words[kept[-1][1]] in _AND):
+            kept.append(span)
+    return {code: span for code, span in spans.items() if span in kept}
+
+
+def _within(span: _Span, other: _Span) -> bool:
+    """Whether a longer phrase has some of the same words: it says what they are about."""
+    overlap = span[0] < other[1] and other[0] < span[1]
+    return overlap and other[1] - other[0] > span[1] - span[0]
+
+
+def _because(told: _Told, entry: Entry, *, weak_counts: bool) -> _Span | None:
+    """From which word to which an entry was found in a clause; the longest phrase where there are several."""
     left = _without(told.mended, entry.not_this)
-    for pattern in (*entry.sure, *(entry.worry if weak_counts else ())):
-        for start, end in pattern.spans(left):
-            if "_" not in left[start:end]:
-                return left.count(" ", 0, start), left.count(" ", 0, end)
-    return None
+    found = [
+        (left.count(" ", 0, start), left.count(" ", 0, end))
+        for pattern in (*entry.sure, *(entry.worry if weak_counts else ()))
+        for start, end in pattern.spans(left)
+        if "_" not in left[start:end]
+    ]
+    return max(found, key=lambda span: span[1] - span[0], default=None)
 
 
 def _without(clause: str, patterns: tuple[Pattern, ...]) -> str:

@@ -39,18 +39,18 @@ class Written:
 
 
 def sections(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Code -> key -> patterns as written; ValueError for a line that belongs nowhere."""
+    """Code -> key -> patterns as written, all heads of a code together; ValueError for a line that belongs nowhere."""
     read: dict[str, dict[str, str]] = {}
     code = key = ""
     for line in table.strip().splitlines():
         if line.startswith("== "):
             code, key = line[3:].strip(), ""
-            read[code] = {}
+            read.setdefault(code, {})
             continue
         head, colon, rest = line.partition(":")
         if colon and head in _KEYS:
             key = head
-            read[code][key] = rest
+            read[code][key] = f"{read[code][key]}, {rest}" if key in read[code] else rest
         elif key:
             read[code][key] += " " + line
         else:

@@ -40,7 +40,12 @@ isnt it at, isnt picky, not picky, isnt clumsy, not clumsy, isnt anxious, isnt m
 isnt a bad, eats like a horse, like a horse, goes to bed easily/fine/on, goes right to, right to sleep, falls asleep
 fast/easily/fine, easily, by himself/herself now, all on his/her own, knows all, knows his/her, is a star, star at,
 top of, best in, a whiz, rock star, no fuss, no help, gets it, is the easy part, the easy part, isnt the hard part,
-isnt what, not what, isnt why, i dont worry, we dont worry, never had, never has
+isnt what, not what, isnt why, i dont worry, we dont worry, never had, never has, has a best friend, good sleeper, no
+complaints, great eater, eats well, sleeps well, sleeps great, is doing great, doing well,
+does well in, does great, gets straight, honor roll, made the team, so proud, proud of, we are thrilled, huge
+improvement, much better, way better,
+getting better at, no meltdowns, no accidents, couldnt be happier, is a pleasure, a joy to, is fearless, is a natural,
+has no trouble, never complains
 """
 
 # ... unless one of these stands in it too.

@@ -34,7 +34,14 @@ eso no es, de eso no, eso si lo, eso si que, eso ya, ya lo/la, ya le sale, ya ap
 hace solo/sola, por si solo/sola, sabe hacerlo, saca buenas, saca dieces, se porta bien, muy obediente, es obediente,
 es tranquilo/tranquila, es cariñoso/cariñosa, es limpio/limpia, es ordenado/ordenada, de primera, una maravilla,
 estupendo/estupenda, genial, sin pelear/llorar/protestar/rechistar/quejarse/problema/drama, no le cuesta, no le da
-miedo, no le molesta
+miedo, no le molesta, duerme toda la noche, duerme de corrido, no es nada, no es tan, nada quisquilloso, come de todo,
+come muy bien, se porta muy
+bien, muy bien portado, excelente alumno/alumna, buen alumno, buena alumna, le va bien, le va muy bien, va muy bien,
+sin dificultad, sin
+ninguna dificultad, no tiene dificultad/dificultades, no tiene ningun problema, ya lo superamos, ya se le quito, ya se
+acabo, eso ya paso, ni quien
+lo/la pare en lo bueno, lo/la felicitan, la maestra lo/la felicita, orgullosa/orgulloso, estamos contentos, estamos
+muy contentos, gana medallas
 """
 
 # ... unless one of these stands in it too.
