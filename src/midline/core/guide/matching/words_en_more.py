@@ -115,10 +115,10 @@ sure: ziploc, zip lock, open a/his/her/the
   pages, pick up small, picks up small, coins, fasteners, fold paper, folding paper
 not: legos on the floor, fingers crossed, keyboard lessons, lego club, wrap around
 == organizing
-sure: loses his/her homework/jacket/things/stuff/everything/papers/work/lunchbox/glasses/gloves/folder, lost his/her
+sure: loses his/her homework/jacket/things/stuff/everything/papers/lunchbox/glasses/gloves/folder, lost his/her
   homework/jacket/papers/third/another, loses everything, loses things, loses stuff, losing things, misplaces, forgets
   his/her homework/lunch/backpack/folder/books/things/jacket/instrument, forgets to turn/hand/bring/write, turn in
-  homework/work/his/assignments/it, turns in homework/work, hand in homework/work/assignments, missing
+  homework/his/assignments/it/work, turns in homework/work, hand in homework/assignments/work, missing
   assignments/work, late assignments, backpack/bookbag/locker/desk/binder/folder is/a
   disaster/mess/zoo/black/bottomless/pit/explosion, messy desk/backpack/binder/locker/folder, desk is/looks, binder,
   black hole, crumpled, get started on, gets started, getting started, start his/her work, start anything, start a
