@@ -72,7 +72,10 @@ def _ready(families: int) -> tuple[Callable[[str, str], None], Callable[[], None
 
     call_command("migrate", verbosity=0)
     memory.load_everything()
+    # What the server loads with its application.
     clients = {one: Client(headers={"host": "localhost", "accept-language": one}) for one in LANGUAGES}
+    for client in clients.values():
+        client.handler.load_middleware()
 
     def get(address: str, language: str) -> None:
         shown = clients[language].get(address)

@@ -14,7 +14,9 @@ from django.template.loader import get_template
 from django.urls import get_resolver
 from django.utils.translation import override
 
+from midline import lawbook
 from midline.core.guide.matching.reading import read
+from midline.wording.say import CATALOGUES, codes
 
 AGAIN = frozenset({50, 500, 5000})
 """After so many answers a process freezes anew: what is made at the first use of a page is kept from then on, too."""
@@ -27,9 +29,11 @@ def load_everything() -> None:
     for path in sorted(folder.rglob("*.html")):
         get_template(str(path.relative_to(folder)))
     for language, _name in settings.LANGUAGES:
-        # The Spanish words are read from their file at the first of them: 0.3 seconds of somebody's page.
+        # Words and sentences are read from their files at the first of them, the law at the first question about it.
         with override(language):
-            pass
+            for path in (CATALOGUES / language).glob("*.po"):
+                codes(path.stem, language)
+    lawbook.load()
     # The tables that a family's own words are read by are made at the first word; half a second of somebody's page.
     read("a word")
     keep()
