@@ -85,7 +85,9 @@ def later(*fields: tuple[str, Any]) -> Q:
     """Rows that stand behind these values of the fields they are ordered by, all of them rising.
 
     Compared as a row: both databases begin at that place of an index in this order, and read none of the rows before,
-    of which there may be hundreds on one day.
+    of which there may be hundreds on one day. The first field is also asked for by itself: where the others are of
+    another table, PostgreSQL finds an index by it alone.
     """
     names, values = zip(*fields, strict=True)
-    return Q(TupleGreaterThan(tuple(F(name) for name in names), values))
+    behind = TupleGreaterThan(tuple(F(name) for name in names), values)
+    return Q(**{f"{names[0]}__gte": values[0]}) & Q(behind)
