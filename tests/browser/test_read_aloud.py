@@ -38,7 +38,7 @@ def heard(page: Page) -> list[list[str]]:
 
 @pytest.mark.parametrize(
     ("language", "voice", "title"),
-    [("en", "en-US", "Where does your child go to school?"), ("es", "es-MX", "¿A qué escuela va su niño?")],
+    [("en", "en-US", "Where does your child go to school?"), ("es", "es-MX", "¿A qué escuela va su hijo?")],
     ids=["en", "es"],
 )
 def test_a_question_is_read_paused_and_stopped_by_keyboard(
