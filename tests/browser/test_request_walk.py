@@ -67,7 +67,7 @@ def test_who_did_what_is_read_by_the_director_and_by_the_family(page_for: Callab
     )
     no_sideways_scroll(director)
     axe(director)
-    for language, (outside, inside) in (("en", ("From outside", "School Ot")), ("es", ("De fuera", "School Ot"))):
+    for language, (outside, inside) in (("en", ("From outside", "School Ot")), ("es", ("De afuera", "School Ot"))):
         family = page_for("guardian", width=390, language=language)
         family.goto(f"/family/{chart.pk}/looks/")
         expect(family.locator("main")).to_contain_text(inside)

@@ -84,7 +84,7 @@ def test_the_words_say_the_same(pathways: Any, language: str) -> None:
 
 def test_titles_come_in_the_language_asked_for(pathways: Any) -> None:
     (first, *_) = answer(pathways, "mtss", "--language", "es")["mtss"]["facts"]
-    assert first["title"] == "Empezó el apoyo en clase"
+    assert first["title"] == "Empezó la ayuda en clase"
 
 
 @pytest.mark.parametrize(("options", "field"), [(("nosuch",), "programme"), (("iep", "--language", "fr"), "language")])

@@ -23,5 +23,5 @@ def test_each_half_is_in_its_language_and_names_the_state() -> None:
     english, spanish = sheet_in_words("DC", ADDRESS)["halves"]
     assert (english["language"], spanish["language"]) == ("en", "es")
     assert "the District of Columbia" in english["for_state"]
-    assert "Distrito" in spanish["for_state"]
+    assert "Washington DC" in spanish["for_state"]
     assert sheet_in_words(None, ADDRESS)["halves"][0]["for_state"] == ""
