@@ -2,9 +2,8 @@
 
 `python -m tools.mutants` writes the changed files below `mutants/`. Then, as a plugin of pytest run there
 (`-p tools.mutants`), it gathers the tests once and forks for each change, so that a change costs the tests that it
-reaches and nothing else; mutmut's own run gathers all of them anew each time, which took a minute a change on a small
-machine. What was found is kept in `tried.json`, by the change and a digest of its function, so that a run that was
-stopped goes on.
+reaches and nothing else; mutmut's own run gathers all of them anew each time, which alone takes seconds. What was found
+is kept in `tried.json`, by the change and a digest of its function, so that a run that was stopped goes on.
 """
 
 import functools
