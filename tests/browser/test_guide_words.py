@@ -137,3 +137,9 @@ def test_the_browser_s_own_way_back_loses_no_answer(guest_page: Callable[..., Pa
     expect(page).to_have_url(re.compile("/concerns/$"))
     expect(page.locator("input[value=writing_in_class]")).to_be_checked()
     assert answers_at(page) == newest
+    page.go_forward()
+    page.goto(page.url.replace("ask/concern_details", "answer").replace("ask/concerns", "answer"))
+    expect(page.locator(".guide-page h1")).to_be_visible()
+    page.go_back()
+    page.wait_for_url("**/ask/**")
+    assert answers_at(page) == newest

@@ -7,7 +7,8 @@ const shown = document.querySelector("[data-guide-token]")?.dataset.guideToken;
 function newest(back) {
   const latest = sessionStorage.getItem(KEY);
   if (back && latest && latest !== shown) {
-    location.replace(location.pathname.replace(`/guide/${shown}/`, `/guide/${latest}/`));
+    // The page may hold newer answers than its address: the words that came with a question are shown at the old one.
+    location.replace(location.pathname.replace(/^\/guide\/[^/]+\//, `/guide/${latest}/`));
   } else {
     sessionStorage.setItem(KEY, shown);
   }
