@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from midline.core.guide.draft import Draft
 from midline.core.guide.link import encode
+from midline.wording.guide_parts import sentence
 from tests.browser.conftest import Visits
 from tests.browser.looking import axe, no_sideways_scroll, reach
 
@@ -25,16 +26,8 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "doctor": ("referral",),
     "coverage": ("private",),
 }
-# How each language says: both kinds may help; a 504 plan; for therapists; answer it.
-SAID = {
-    "en": ("Your child may need both kinds of OT.", "A 504 plan at school", "field’s terms", "Answer it"),
-    "es": (
-        "Quizá su niño necesita los dos tipos de OT.",
-        "Un plan 504 en la escuela",
-        "términos del campo",
-        "Contestar",
-    ),
-}
+# How each language says: for therapists; answer it.
+LINKS = {"en": ("field’s terms", "Answer it"), "es": ("términos del campo", "Contestar")}
 
 
 def address() -> str:
@@ -46,11 +39,11 @@ def address() -> str:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_answer_by_keyboard_on_a_phone_and_on_paper(guest_page: Callable[..., Page], language: str) -> None:
-    headline, plan, field, answer_it = SAID[language]
+    field, answer_it = LINKS[language]
     page = guest_page(language=language)
     page.goto(address())
-    expect(page.get_by_role("heading", level=1)).to_have_text(headline)
-    folded = page.locator("details.way", has_text=plan)
+    expect(page.get_by_role("heading", level=1)).to_have_text(sentence("headline_both", language))
+    folded = page.locator("details.way", has_text=sentence("route_section_504", language))
     expect(folded.get_by_role("listitem").first).to_be_hidden()
     reach(page, folded.locator("> summary"))
     page.keyboard.press("Enter")

@@ -18,7 +18,7 @@ from midline.wording import LANGUAGES, codes
 from midline.wording.guide import answer_in_words
 from midline.wording.guide_questions import question_in_words
 from midline.wording.guide_text import answer_as_text
-from tests.core.guide.made import TODAY, family, law
+from tests.core.guide.made import DRESSING, TODAY, WRITING, family, law
 from tests.core.guide.test_draft_and_link import WALK
 from tests.wording.families_for_wording import some_families, some_laws
 
@@ -206,6 +206,7 @@ IN_THE_FIELDS_WORDS = frozenset(
         "sure",
         "short",
         "told",
+        "if",
     )
 ) | {"not_advice", "parent_center"}
 
@@ -224,3 +225,23 @@ def test_the_professional_wording_fills_the_same_places(language: str) -> None:
     for code, text in codes("professional", language).items():
         known = told[code.replace("professional.", "guide.")]
         assert set(re.findall(r"\{(\w+)\}", text)) <= set(re.findall(r"\{(\w+)\}", known)), code
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readable_form_has_all_that_the_json_has(language: str) -> None:
+    made = family(concerns=(WRITING, DRESSING), state=None, coverage=None, other_special_education_need=None)
+    words: dict[str, Any] = answer_in_words(made, law(), language)
+    told = " ".join(answer_as_text(words, language).replace("|", " ").split())
+    wanted = [words["headline"], words["lead"], words["about"], *words["notes"]]
+    wanted += [unknown["would_change"] for unknown in words["unknown"]]
+    wanted += [note["text"] for note in words["comparison"]["both"]]
+    for route in words["routes"]:
+        wanted += [f"{note['text']} [{note['citation']}" for note in (*route["reasons"], *route["caveats"])]
+        wanted += [f"{found['text']} [{found['citation']}" for step in route["steps"] for found in step["dates"]]
+        wanted += [step["text"] for step in route["steps"]]
+    assert not [text for text in wanted if " ".join(str(text).split()) not in told]
+    # A table's cells are wrapped beside each other, so their words are looked for one by one.
+    cells = [
+        note["text"] for row in words["comparison"]["rows"] for cell in row["cells"] for note in (cell, *cell["more"])
+    ]
+    assert not {word for text in cells for word in text.split()} - set(told.split())

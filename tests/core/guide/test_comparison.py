@@ -131,3 +131,11 @@ def test_tier_support_speaks_for_a_school_only_where_it_is_mild_or_new() -> None
     assert rows(concerns=(mild,))["early_help"].speaks_for == "school"
     assert rows()["early_help"].speaks_for is None
     assert "early_help" not in rows(has=("iep",))
+
+
+@pytest.mark.parametrize("schooling", ["private", "home", "not_yet"])
+def test_where_a_district_is_asked_nobody_says_that_it_is_in_class_or_takes_no_trip(schooling: str) -> None:
+    told = rows(schooling=schooling)
+    assert told["place"].left.note.code == "compare_place_district"
+    assert told["timing"].left.note.code == "compare_timing_district"
+    assert told["place"].speaks_for is told["timing"].speaks_for is None

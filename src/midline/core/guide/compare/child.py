@@ -23,6 +23,11 @@ class Facts:
         return "early_intervention" if self.picture.under_three else "school"
 
     @property
+    def through_district(self) -> bool:
+        """Whether a district is asked in place of a public school of the child's own: place and time are then open."""
+        return not self.picture.under_three and self.picture.family.schooling in ("private", "home", "not_yet")
+
+    @property
     def near(self) -> tuple[Concern, ...]:
         """Trouble that lies where the left side works: the school day, or for a toddler everywhere."""
         return self.picture.family.concerns if self.picture.under_three else self.picture.school_concerns

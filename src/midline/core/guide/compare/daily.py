@@ -17,9 +17,9 @@ from midline.core.guide.results import Note
 def place(facts: Facts) -> Row:
     """School is the natural place of a school day; home and community are natural places too."""
     basis = EARLY_INTERVENTION if facts.picture.under_three else OT_SCOPE
-    left = Cell(facts.left("place", basis))
+    left = Cell(Note("compare_place_district", OT_SCOPE) if facts.through_district else facts.left("place", basis))
     more = (Note("compare_ask_home_visits", OT_SCOPE),) if facts.far else ()
-    speaks = facts.side if facts.near and not facts.far else None
+    speaks = facts.side if facts.near and not (facts.far or facts.through_district) else None
     return Row("place", left, Cell(Note("compare_place_clinic", OT_SCOPE), more), speaks)
 
 
@@ -27,6 +27,8 @@ def timing(facts: Facts) -> Row:
     """The school day costs a family no trip, and a child some class; a clinic is the family's own time."""
     basis = EARLY_INTERVENTION if facts.picture.under_three else OT_SCOPE
     clinic = Cell(Note("compare_timing_clinic", OT_SCOPE))
+    if facts.through_district:
+        return Row("timing", Cell(Note("compare_timing_district", OT_SCOPE)), clinic)
     return Row("timing", Cell(facts.left("timing", basis)), clinic, facts.side)
 
 

@@ -27,7 +27,7 @@ def starts(facts: Facts) -> Row:
         left = Note("compare_starts_early_intervention", EARLY_INTERVENTION)
     elif picture.has_iep:
         left = Note("compare_starts_team", IEP_REVIEW)
-    elif picture.family.schooling in ("private", "home", "not_yet"):
+    elif facts.through_district:
         left = Note("compare_starts_district", PARENT_MAY_ASK)
     else:
         left = Note("compare_starts_school", PARENT_MAY_ASK)
