@@ -106,7 +106,8 @@ def sent(
         else:
             body = encoded(posted)
             answer = client.post(where, body, content_type="application/x-www-form-urlencoded")
-        text = answer.content.decode() if answer.status_code == 200 else ""
+        shown = answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html")
+        text = answer.content.decode() if shown else ""
         yield Outcome(answer.status_code, PageForms(text), before, rows(), answer.headers.get("Location", ""))
         transaction.set_rollback(True)
 

@@ -86,3 +86,39 @@ def test_without_an_answer_there_are_no_papers(client: Client) -> None:
     bare = encode(Draft())
     for rest in ("papers/", "papers/all/", "letters/release/", "letters/release/pdf/"):
         assert client.get(f"/guide/{bare}/answer/{rest}").status_code == 404
+
+
+ODD = '#import "x" $a$ <b>{{ x }}</b> & \\ \u202e'
+
+
+@pytest.mark.parametrize("form", KINDS)
+def test_what_was_typed_is_in_the_file_and_nowhere_else(
+    client: Client, form: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = client.get(at("letters/evaluation_request/")).content.decode()
+    assert "blank_2" in page
+    given = {"blank_2": "Mira Sol", "blank_0": ODD, "take": form}
+    answer = client.post(at("letters/evaluation_request/"), given)
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="evaluation-request.{form}"'
+    if form == "txt":
+        text = " ".join(answer.content.decode().split())
+        assert "I am the parent or guardian of Mira Sol, born on [birth date]." in text
+        assert 'To: #import "x" $a$ <b>{{ x }}</b> & \\' in text
+    if form == "docx":
+        said = [found.text for found in docx.Document(io.BytesIO(answer.content)).paragraphs]
+        assert any("guardian of Mira Sol, born on ____" in line for line in said)
+        assert any('#import "x" $a$ <b>{{ x }}</b> &' in line for line in said)
+    assert "Mira" not in caplog.text
+    again = client.get(at("letters/evaluation_request/")).content.decode()
+    assert "Mira" not in again
+
+
+def test_what_is_too_long_is_told_and_stays(client: Client) -> None:
+    answer = client.post(at("letters/evaluation_request/"), {"blank_2": "M" * 201})
+    page = answer.content.decode()
+    assert 'role="alert"' in page
+    assert "M" * 201 in page
+
+
+def test_a_form_that_is_signed_by_hand_offers_no_boxes(client: Client) -> None:
+    assert "blank_0" not in client.get(at("letters/release/")).content.decode()

@@ -3,12 +3,15 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
 
 from midline.actions.guide_papers import FORMS, write_paper, write_papers
 from midline.web.pages.guide.asking import asked_of
+from midline.web.pages.guide.typing import TypedForm
 from midline.wording.papers.as_data import paper_as_data
 from midline.wording.papers.asked import Asked
+from midline.wording.papers.blocks import Paper
 from midline.wording.papers.shelf import PAPERS, file_name, fitting, paper_for
 from midline.wording.papers.words import phrase
 
@@ -39,24 +42,39 @@ def form_names() -> list[tuple[str, str]]:
     return [(form, names[form]) for form in FORMS]
 
 
-@require_safe
+@sensitive_post_parameters()
+@require_http_methods(["GET", "HEAD", "POST"])
 def letter(request: HttpRequest, token: str, document: str) -> HttpResponse:
-    """One paper, ready to print, to copy or to take as a file; blanks stay blanks."""
-    if document not in PAPERS:
-        raise Http404
-    made = paper_for(document, asked_of(request, token))
-    context = {"paper": paper_as_data(made), "title": made.title, "code": made.code, "token": token}
+    """One paper, ready to print, to copy or to take as a file; by POST as a file with what was typed for its blanks."""
+    asked = asked_of(request, token)
+    made = _paper(document, asked)
+    typed = TypedForm(made, request.POST if request.method == "POST" else None)
+    if typed.is_valid():
+        form = request.POST.get("take", "")
+        return _taken(typed.letter(), form if form in FORMS else "pdf", asked)
+    context = {"paper": paper_as_data(made), "title": made.title, "code": made.code, "token": token, "typed": typed}
     return render(request, "guide/letter.html", {**context, "forms": form_names()})
 
 
 @require_safe
 def letter_file(request: HttpRequest, token: str, document: str, form: str) -> HttpResponse:
-    """One paper as a file. Its name says what it is and nothing of anyone."""
-    if document not in PAPERS or form not in FORMS:
+    """One paper as a file, with its blanks."""
+    if form not in FORMS:
         raise Http404
     asked = asked_of(request, token)
-    content = write_paper(paper_for(document, asked), form, asked.family.today)
-    return as_file(content, f"{file_name(document, asked.language)}.{form}", FORMS[form], asked.language)
+    return _taken(_paper(document, asked), form, asked)
+
+
+def _taken(made: Paper, form: str, asked: Asked) -> HttpResponse:
+    """The file; its name says what it is and nothing of anyone."""
+    content = write_paper(made, form, asked.family.today)
+    return as_file(content, f"{file_name(made.code, asked.language)}.{form}", FORMS[form], asked.language)
+
+
+def _paper(document: str, asked: Asked) -> Paper:
+    if document not in PAPERS:
+        raise Http404
+    return paper_for(document, asked)
 
 
 @require_safe
