@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 
 from midline.core.guide.family import Concern
 from midline.core.guide.moments import MOMENTS
-from midline.documents import paper_pdf
+from midline.documents import setting
 from midline.documents.paper_docx import paper_as_docx
 from midline.documents.paper_pdf import papers_as_pdf
 from midline.wording import LANGUAGES
@@ -71,13 +71,13 @@ def test_the_page_for_a_meeting_is_one_page_whatever_is_hard(language: str) -> N
 
 def test_what_was_typed_is_data_and_never_markup(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[bytes] = []
-    real = paper_pdf.typst.compile
+    real = setting.typst.compile
 
     def compiled(source: bytes, **options: object) -> object:
         seen.append(source)
         return real(source, **options)
 
-    monkeypatch.setattr(paper_pdf.typst, "compile", compiled)
+    monkeypatch.setattr(setting.typst, "compile", compiled)
     one = made("evaluation_request", concerns=(Concern("cafeteria", None, MARKUP),))
     assert papers_as_pdf([one], one.title).startswith(b"%PDF")
     plain = made("evaluation_request")
@@ -105,3 +105,13 @@ def test_the_day_of_a_word_file_is_the_day_given() -> None:
     file = docx.Document(io.BytesIO(paper_as_docx(made("release"), date(2027, 1, 2))))
     assert file.core_properties.modified is not None
     assert file.core_properties.modified.date() == date(2027, 1, 2)
+
+
+def test_letters_that_no_font_has_stand_as_squares_and_all_others_stay() -> None:
+    own = "she likes 恐竜 \U0001f995, Nguyễn Ñandú Ж"
+    one = made("evaluation_request", concerns=(Concern("cafeteria", None, own),))
+    with pikepdf.open(io.BytesIO(papers_as_pdf([one], one.title))) as pdf:
+        assert bool(pdf.Root.MarkInfo.Marked)
+    assert setting._NO_SHAPE.sub(setting.SQUARE, own) == "she likes □□ □, Nguyễn Ñandú Ж"
+    said = [found.text for found in docx.Document(io.BytesIO(paper_as_docx(one, TODAY))).paragraphs]
+    assert any("恐竜" in line for line in said)

@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from midline.documents import record
+from midline.documents import setting
 from midline.documents.record import write_record
 
 HEAD = {"child": "Mira Sol", "kept_by": "Oak District", "for": "Luz Sol", "made_at": "2026-11-23T09:00:00-05:00"}
@@ -21,14 +21,14 @@ def rows(*found: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def given(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """What goes to typst, beside the source."""
     seen: list[dict[str, Any]] = []
-    real = record.typst.compile
+    real = setting.typst.compile
 
     def compiled(source: bytes, **options: Any) -> bytes:
         seen.append({"source": source, **options})
         made: bytes = real(source, **options)
         return made
 
-    monkeypatch.setattr(record.typst, "compile", compiled)
+    monkeypatch.setattr(setting.typst, "compile", compiled)
     return seen
 
 
@@ -69,3 +69,11 @@ def test_empty_tables_ids_and_digests_are_left_out_and_codes_are_words(monkeypat
     assert section["rows"] == [
         [["Parte del día", "Escribir a mano"], ["Día", "2 de noviembre de 2026"], ["Retirado", "No"]]
     ]
+
+
+def test_letters_that_no_font_has_break_nothing() -> None:
+    made = write_record(
+        {**HEAD, "child": "Li 李 \U0001f995"}, [("concern", rows({"words": "\u202e مرحبا \ud800"}))], "en"
+    )
+    with pikepdf.open(io.BytesIO(made)) as pdf, pdf.open_metadata() as meta:
+        assert meta["pdfuaid:part"] == "1"

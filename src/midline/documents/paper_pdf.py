@@ -1,11 +1,9 @@
 """Papers as one PDF that a screen reader can read (PDF/UA-1), set by typst."""
 
-import json
 from collections.abc import Sequence
 from importlib.resources import files
 
-import typst
-
+from midline.documents.setting import set_pdf
 from midline.wording.papers.as_data import paper_as_data
 from midline.wording.papers.blocks import Paper
 from midline.wording.papers.words import phrase
@@ -20,9 +18,4 @@ def papers_as_pdf(papers: Sequence[Paper], title: str) -> bytes:
         "page": phrase("page", language),
         "papers": [paper_as_data(one) for one in papers],
     }
-    source = (files("midline.documents") / "paper.typ").read_bytes()
-    made = typst.compile(
-        source, format="pdf", sys_inputs={"data": json.dumps(data)}, pdf_standards="ua-1", ignore_system_fonts=True
-    )
-    assert isinstance(made, bytes)
-    return made
+    return set_pdf((files("midline.documents") / "paper.typ").read_bytes(), data)

@@ -6,8 +6,7 @@ from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
 
-import typst
-
+from midline.documents.setting import set_pdf
 from midline.wording import codes, say
 
 Table = tuple[str, Iterator[Mapping[str, Any]]]
@@ -37,12 +36,7 @@ def write_record(head: Mapping[str, str], tables: Iterable[Table], language: str
         "page": say("record.page", {}, language),
         "sections": [section for name, rows in tables if (section := _section(name, rows, language))["rows"]],
     }
-    source = (files("midline.documents") / "record.typ").read_bytes()
-    made = typst.compile(
-        source, format="pdf", sys_inputs={"data": json.dumps(data)}, pdf_standards="ua-1", ignore_system_fonts=True
-    )
-    assert isinstance(made, bytes)
-    return made
+    return set_pdf((files("midline.documents") / "record.typ").read_bytes(), data)
 
 
 def _section(name: str, rows: Iterator[Mapping[str, Any]], language: str) -> dict[str, Any]:
