@@ -28,6 +28,7 @@ WITHOUT = {
     "people/leave.html": "choices and a day",
     "people/role.html": "choices and a day",
     "sessions/tally.html": "counts, one look at a time",
+    "guide/letter.html": "names go into the file that is taken and are kept nowhere",
     "guide/own_words.html": "a family's own words are kept nowhere, on no computer that others use either",
     "guide/question.html": "every address holds the answers, and words are kept nowhere",
 }
