@@ -210,7 +210,8 @@ def test_no_sentence_of_the_papers_is_unused(monkeypatch: pytest.MonkeyPatch) ->
     moving = family(birth_date=date(2024, 5, 2), concerns=(WRITING, MILD, SINCE))
     plans = [family(has=(has,), concerns=()) for has in ("iep", "section_504", "school_declined")]
     small = family(birth_date=date(2022, 5, 2), schooling="preschool")
-    for made in (young, baby, told, moving, small, *plans):
+    unsaid = family(unsure=frozenset({"age"}))
+    for made in (young, baby, told, moving, small, unsaid, *plans):
         for code in PAPERS:
             paper(code, made, law(good_faith_estimate=None), "en")
     for made_law in (*some_laws(), law(part_c_ifsp=None)):
