@@ -26,8 +26,6 @@ GIVEN: dict[str, tuple[str, ...]] = {
     "doctor": ("referral",),
     "coverage": ("private",),
 }
-# How each language says: for therapists; answer it.
-LINKS = {"en": ("field’s terms", "Answer it"), "es": ("términos del campo", "Contestar")}
 
 
 def address() -> str:
@@ -39,7 +37,6 @@ def address() -> str:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_answer_by_keyboard_on_a_phone_and_on_paper(guest_page: Callable[..., Page], language: str) -> None:
-    field, answer_it = LINKS[language]
     page = guest_page(language=language)
     page.goto(address())
     expect(page.get_by_role("heading", level=1)).to_have_text(sentence("headline_both", language))
@@ -57,13 +54,13 @@ def test_the_answer_by_keyboard_on_a_phone_and_on_paper(guest_page: Callable[...
     no_sideways_scroll(page)
     two_lists(page)
     page.set_viewport_size({"width": 1280, "height": 800})
-    reach(page, page.get_by_role("link", name=field), within=200)
+    reach(page, page.locator("a[href='?words=professional']"), within=200)
     page.keyboard.press("Enter")
     page.wait_for_url("**/answer/?words=professional")
     expect(page.locator("cite").first).to_have_text("34 CFR 300.34(c)(6)")
     axe(page)
     no_sideways_scroll(page)
-    page.get_by_role("link", name=answer_it).first.click()
+    page.locator(".open-question a").first.click()
     page.wait_for_url("**/ask/other_special_education_need/")
 
 
