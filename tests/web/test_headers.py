@@ -41,7 +41,7 @@ def test_open_pages_and_those_of_the_accounts_library_have_nothing_inline(name: 
         assert answer["Referrer-Policy"] == "same-origin"
         assert answer["X-Frame-Options"] == "DENY"
         assert "camera=()" in answer["Permissions-Policy"]
-        kept = role == "guest" and name.startswith("law")
+        kept = role == "guest" and name.startswith(("law", "learn"))
         assert kept or {"no-store", "private"} <= set(answer["Cache-Control"].split(", "))
         if answer.status_code == 200 and "text/html" in answer["Content-Type"]:
             assert inline(answer.content.decode()) == [], role  # type: ignore[attr-defined]
