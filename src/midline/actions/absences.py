@@ -28,7 +28,7 @@ def record_absence(*, by: Acting, chart: uuid.UUID, first: date, today: date, la
     last = last or first
     need(first <= today, "first", "forms.day_in_future", {"day": first})
     need(last <= today, "last", "forms.day_in_future", {"day": last})
-    need(first <= last, "last", "forms.ends_before_start")
+    need(first <= last, "last", "forms.ends_before_start", {"day": first})
     need(last - first < LONGEST, "last", "forms.absence_too_long")
     born = child.chart.birth_date
     need(born is None or born <= first, "first", "forms.absence_before_birth")

@@ -62,7 +62,7 @@ def absences(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     found = absence_page(here.acting, chart, here.today)
     if request.method == "POST":
         found.child.check_may(Deed.RECORD_FACT)
-    form = AbsenceForm(request.POST or None)
+    form = AbsenceForm(request.POST or None, initial={"first": here.today})
     done = posted(
         request,
         form,
