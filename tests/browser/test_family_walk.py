@@ -119,7 +119,7 @@ def test_the_guide_goes_without_scripts_and_back(chromium: Browser, live_server:
     page = context.new_page()
     walk_the_guide(page)
     address = page.url
-    page.get_by_text("Change an answer").click()
+    page.get_by_text("Change an answer", exact=True).click()
     page.locator("main details").filter(has_text="Change an answer").locator("a").first.click()
     expect(page.locator("#answer")).to_have_value("2019-05-02")
     page.goto(address)
