@@ -5,6 +5,8 @@ from importlib import import_module
 
 import pytest
 from django.apps import apps
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from midline.actions.charts import link_charts, unlink_charts
@@ -49,6 +51,16 @@ def test_they_are_stopped_as_of_the_parting_though_joined_anew(world: World, mon
     }
     migration.stop_what_was_parted(apps, None)
     assert AuditEvent.objects.count() == written + 2, "a second time nothing is left to stop"
+
+
+def test_the_row_of_a_parting_is_looked_for_in_its_two_files_alone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parted_as_before(world, monkeypatch)
+    with CaptureQueriesContext(connection) as asked:
+        migration.stop_what_was_parted(apps, None)
+    (look,) = [one["sql"] for one in asked if "unlink_charts" in one["sql"]]
+    assert '"records_auditevent"."subject" IN (' in look
 
 
 def test_what_was_signed_since_or_was_over_or_stopped_stays(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

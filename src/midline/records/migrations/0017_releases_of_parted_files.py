@@ -20,7 +20,9 @@ def stop_what_was_parted(apps, schema_editor):  # type: ignore[no-untyped-def]
     release = apps.get_model("records", "Release")
     parted = link.objects.exclude(ended_on=None).select_related("one", "other").order_by("ended_on", "id")
     for row in parted.iterator(chunk_size=500):
-        told = event.objects.filter(action="unlink_charts", about=row.pk).order_by("id").first()
+        # By the chart, since audit has an index on it: what tells of a parting stands under one of its two.
+        partings = event.objects.filter(action="unlink_charts", about=row.pk, subject__in=(row.one_id, row.other_id))
+        told = partings.order_by("id").first()
         moment = _moment(row.ended_on, told.at if told else None)
         # Whoever joined them held the rights over both, as whoever parts them does; no row of a parting is left else.
         by = told.acting_as if told and told.acting_as else row.made_by_id
