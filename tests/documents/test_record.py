@@ -1,15 +1,27 @@
 """The PDF of a record: readable by a screen reader, in two languages, and what people typed stays what they typed."""
 
 import io
+import json
+import uuid
 from collections.abc import Iterator
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, get_args
 
 import pikepdf
 import pytest
+from django.db.models import Field, ForeignKey, UUIDField
 
+from midline.core.law.terms import Schooling
 from midline.documents import setting
-from midline.documents.record import write_record
+from midline.documents.record import _HIDDEN, Table, write_record
+from midline.records.hanging import HANGING
+from midline.records.queries.memberships import Acting
+from midline.records.queries.whole_record import _NAMED, _OF_SEAL, whole_record
+from midline.wording import codes
+from tests.world import World
 
+LANGUAGES = ["en", "es"]
+AT = datetime(2026, 11, 23, tzinfo=UTC)
 HEAD = {"child": "Mira Sol", "kept_by": "Oak District", "for": "Luz Sol", "made_at": "2026-11-23T09:00:00-05:00"}
 MARKUP = '#import "x.typ" = Big *bold* $x$ <label> @ref \\ // no /* comment */ #panic("run")'
 
@@ -62,13 +74,45 @@ def test_empty_tables_ids_and_digests_are_left_out_and_codes_are_words(monkeypat
         "text": "",
     }
     write_record(HEAD, [("goal", rows()), ("strategy", rows(row))], "es")
-    import json
-
     (section,) = json.loads(seen[0]["sys_inputs"]["data"])["sections"]
     assert section["title"] == "Lo que ayuda"
     assert section["rows"] == [
         [["Parte del día", "Escribir a mano"], ["Día", "2 de noviembre de 2026"], ["Retirado", "No"]]
     ]
+
+
+def test_how_a_child_goes_to_school_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = given(monkeypatch)
+    write_record(HEAD, [("chart", rows({"schooling": "private_or_home"}))], "en")
+    (section,) = json.loads(seen[0]["sys_inputs"]["data"])["sections"]
+    assert section["rows"] == [[["How the child goes to school", "At a private school, or taught at home"]]]
+    for language in LANGUAGES:
+        assert {f"record.schooling_{one}" for one in get_args(Schooling)} <= set(codes("record", language))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_table_and_field_of_a_copy_has_its_words(world: World, language: str) -> None:
+    """Of families and directors alike; ids and what points to other rows mean nothing on paper."""
+    by, chart = world.home.hats["guardian"], world.home.at_school.chart
+    told = next(audit_rows for name, audit_rows in whole(by, chart.pk, world) if name == "who_did_what")
+    needed = {"table_who_did_what", *(f"field_{name}" for name in next(told))}
+    for place in HANGING:
+        if place.kind is not None:
+            fields = place.model._meta.concrete_fields
+            needed |= {f"table_{place.name}", *(f"field_{one.name}" for one in fields if on_paper(one))}
+    assert not {code for code in needed if f"record.{code}" not in codes("record", language)}
+
+
+def whole(by: Acting, chart: uuid.UUID, world: World) -> Iterator[Table]:
+    return whole_record(by, chart, world.today, AT, "pdf").tables()
+
+
+def on_paper(field: "Field[Any, Any]") -> bool:
+    """Whether the paper of a copy can show it: no digest, no id, no key of a row."""
+    if field.name in _HIDDEN or field.name in _OF_SEAL or isinstance(field, UUIDField):
+        return False
+    return not isinstance(field, ForeignKey) or field.related_model in _NAMED
 
 
 def test_letters_that_no_font_has_break_nothing() -> None:

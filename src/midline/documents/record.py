@@ -15,6 +15,7 @@ _WORDED = {
     "environment": "occupations.environment_",
     "programme": "pathways.programme_",
     "kind": "pathways.kind_",
+    "schooling": "record.schooling_",
 }
 """Fields whose values are codes, and where their words are."""
 _HIDDEN = frozenset({"id", "sha256", "law_version", "calendar_version"})
