@@ -119,6 +119,16 @@ def test_each_leaves_a_row_of_who_did_it(world: World, case: Case) -> None:
     assert row.taken_back_by_id == world.home.hats["school_ot"].id
 
 
+def test_a_family_leaves_what_the_school_entered_to_the_school(world: World, case: Case) -> None:
+    by, rows = world.home.hats["guardian"], missed(world, 1, 2, 3)
+    moved = due(case)
+    with pytest.raises(AccessRefused):
+        take_back_absence(by=by, absence=rows[0].pk, today=world.today)
+    assert due(case) == moved
+    (own,) = missed(world, 4, role="guardian")
+    assert take_back_absence(by=by, absence=own.pk, today=world.today).taken_back_by_id == by.id
+
+
 @pytest.mark.parametrize(
     ("first", "last", "field"),
     [(1, None, "first"), (-3, 1, "last"), (-3, -4, "last"), (-400, -100, "last"), (-20, None, "first")],

@@ -6,8 +6,9 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from midline.actions.absences import record_absence, say_schooling, take_back_absence
-from midline.records.models import Absence, Chart
+from midline.records.models import Absence, Chart, Release
 from midline.records.wall import acting_as
+from tests.wall.signed_in import as_pages
 from tests.world import World
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db]
@@ -21,6 +22,26 @@ def test_whoever_may_enters_them_and_takes_them_back(paged: World, role: str) ->
         take_back_absence(by=by, absence=row.pk, today=paged.today)
         assert Absence.objects.get(pk=row.pk).taken_back_by_id == by.id
         assert not Absence.objects.filter(pk=paged.far.at_school.absence.pk).exists()
+
+
+def test_a_family_changes_its_own_rows_alone(paged: World) -> None:
+    by, theirs = paged.home.hats["guardian"], paged.home.at_school.absence
+    with acting_as(by.id, paged.today):
+        row = record_absence(by=by, chart=theirs.chart_id, first=paged.today, today=paged.today)
+        assert Absence.objects.filter(pk=row.pk).update(last=paged.today) == 1
+        assert Absence.objects.filter(pk=theirs.pk).exists()
+        assert Absence.objects.filter(pk=theirs.pk).update(taken_back_by=by.id) == 0
+    with acting_as(paged.home.hats["school_ot"].id, paged.today):
+        assert Absence.objects.filter(pk__in=(theirs.pk, row.pk)).update(last=paged.today) == 2
+
+
+@pytest.mark.parametrize("bounded", [False, True], ids=["every day", "some days"])
+def test_a_release_shows_them_where_it_shows_clocks(world: World, bounded: bool) -> None:
+    began = world.today - timedelta(days=900)
+    Release.objects.update(kinds="case", records_from=began if bounded else None)
+    row = world.home.at_school.absence
+    with as_pages(), acting_as(world.home.hats["clinic_ot"].id, world.today):
+        assert Absence.objects.filter(pk=row.pk).exists() is not bounded
 
 
 def test_how_a_child_goes_to_school_is_the_office_s_to_say(paged: World) -> None:

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from midline.actions import clock_rows
 from midline.actions.refusals import need
-from midline.core.access import Deed
+from midline.core.access import Deed, check_take_back
 from midline.core.law.terms import Schooling
 from midline.records import audit
 from midline.records.models import Absence, Chart
@@ -42,9 +42,12 @@ def record_absence(*, by: Acting, chart: uuid.UUID, first: date, today: date, la
 
 @transaction.atomic
 def take_back_absence(*, by: Acting, absence: uuid.UUID, today: date) -> Absence:
-    """Say that the child was there after all; the row stays, with who took it back and when."""
+    """Say that the child was there after all; the row stays, with who took it back and when.
+
+    Staff of whichever entry, a family of its own alone.
+    """
     child, row = absence_of(by, absence, today)
-    child.check_may(Deed.RECORD_FACT)
+    check_take_back(child.standing, own=row.recorded_by_id == by.id)
     if row.taken_back_at is None:
         row.taken_back_at, row.taken_back_by_id = moment_on(today), by.id
         row.save(update_fields=["taken_back_at", "taken_back_by"])

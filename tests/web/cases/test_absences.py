@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from midline.records.models import Absence, Chart, Organisation
+from midline.actions.absences import record_absence
+from midline.actions.cases import open_case, record_fact
+from midline.records.models import Absence, Chart, ClockIndex, Organisation, Release
 from tests.web.making import costs_the_same, page
 from tests.world import FAR, World
 
@@ -41,13 +43,53 @@ def test_a_day_to_come_is_refused_at_its_field_and_what_was_typed_stays(world: W
 
 
 @pytest.mark.parametrize(
-    ("role", "enters", "says"), [("director", True, True), ("school_ot", True, False), ("helper", False, False)]
+    ("role", "enters", "says"), [("director", True, True), ("school_ot", True, False), ("school_ota", False, False)]
 )
 def test_each_sees_the_forms_that_are_theirs(world: World, client_as: As, role: str, enters: bool, says: bool) -> None:
     shown = page(client_as(role), address(world))
     assert ("Enter absences" in shown) is enters
     assert ("/absences/schooling/" in shown) is says
     assert FAR not in shown
+
+
+def test_a_family_finds_the_button_at_its_own_rows_alone(world: World, client_as: As) -> None:
+    chart, day = world.home.at_school.chart, world.today - timedelta(days=6)
+    theirs = Absence.objects.get(chart=chart)
+    own = Absence.objects.create(chart=chart, first=day, last=day, recorded_by_id=world.home.hats["guardian"].id)
+    shown = page(client_as("guardian"), address(world))
+    assert f"/absences/{own.pk}/take-back/" in shown
+    assert f"/absences/{theirs.pk}/take-back/" not in shown
+    assert client_as("guardian").post(f"/absences/{theirs.pk}/take-back/").status_code == 404
+    theirs.refresh_from_db()
+    assert theirs.taken_back_at is None
+    for_staff = page(client_as("school_ot"), address(world))
+    assert f"/absences/{own.pk}/take-back/" in for_staff
+    assert f"/absences/{theirs.pk}/take-back/" in for_staff
+
+
+@pytest.mark.parametrize("role", ["helper", "clinic_ot"])
+def test_who_is_there_by_a_release_or_as_a_helper_sees_what_they_moved_and_not_the_days(
+    world: World, client_as: As, role: str
+) -> None:
+    Release.objects.update(kinds="case")
+    chart, today, ot = world.home.at_school.chart, world.today, world.home.hats["school_ot"]
+    Absence.objects.all().delete()
+    case = open_case(by=ot, chart=chart.pk, programme="iep", today=today, opened_on=today - timedelta(days=30))
+    for kind, ago, form in (("request_received", 28, ""), ("consent_received", 21, "written")):
+        on = today - timedelta(days=ago)
+        record_fact(by=ot, case=case.pk, kind=kind, on=on, form=form, today=today)
+    for ago in (20, 19, 18):
+        record_absence(by=ot, chart=chart.pk, first=today - timedelta(days=ago), today=today)
+    for_staff, shown = (page(client_as(hat), f"/cases/{case.pk}/") for hat in ("school_ot", role))
+    due = ClockIndex.objects.get(case=case, rule="initial_evaluation").due
+    assert due is not None
+    for told in (f"{due:%B} {due.day}, {due.year}", "The child missed 3 school days."):
+        assert told in for_staff
+        assert told in shown
+    assert "Missed: November 3, 2026." in for_staff
+    for hidden in ("Missed: November", address(world)):
+        assert hidden not in shown
+    assert client_as(role).get(address(world)).status_code == 404
 
 
 def test_how_the_child_goes_to_school_is_kept(world: World, client_as: As) -> None:

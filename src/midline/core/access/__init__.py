@@ -1,5 +1,6 @@
 """Who may see and do what: may_x() answers, check_x() raises, and the default is to refuse."""
 
+from midline.core.access.attendance import check_take_back, may_read_attendance, may_take_back
 from midline.core.access.doing import check_do, deeds_of, may_do
 from midline.core.access.evidence import PAPERS, RELATIONS, Paper, may_stand
 from midline.core.access.finishing import may_finish, may_sign
@@ -68,6 +69,7 @@ __all__ = [
     "check_review",
     "check_run",
     "check_see",
+    "check_take_back",
     "days_seen",
     "deeds_of",
     "ends_with_parting",
@@ -77,11 +79,13 @@ __all__ = [
     "may_do",
     "may_finish",
     "may_look",
+    "may_read_attendance",
     "may_review",
     "may_run",
     "may_see",
     "may_sign",
     "may_stand",
+    "may_take_back",
     "may_take_over",
     "not_to_pass_on",
     "opened_by",

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 from midline import lawbook
-from midline.core.access import Deed, RecordKind
+from midline.core.access import Deed, may_read_attendance, may_take_back
 from midline.core.law.terms import Schooling
 from midline.records.models import Absence, Chart
 from midline.records.queries.children import Child, NotThere, child_for, purpose_of, refuse
@@ -63,35 +63,49 @@ def matter_in(state: str, on: date) -> bool:
 
 @dataclass(frozen=True)
 class AbsencePage:
-    """A child's absences, the newest first, those taken back among them, and what may be done."""
+    """A child's absences, the newest first, those taken back among them, and what may be done.
+
+    `may_take_back`: the ids of the rows that whoever asks may take back.
+    """
 
     child: Child
     rows: tuple[Absence, ...]
+    may_take_back: frozenset[uuid.UUID]
     may_record: bool
     may_say_schooling: bool
 
 
 def absence_page(by: Acting, chart: uuid.UUID, today: date) -> AbsencePage:
-    """The absences of a child for someone who sees its cases; NotThere otherwise, and for a clinic's chart."""
-    child = child_for(by, chart, purpose_of(by), today)
-    if not child.sees(RecordKind.CASE) or child.chart.organisation.kind == "clinic":
-        raise NotThere
-    rows = Absence.objects.filter(child.within(RecordKind.CASE, "first"), chart=child.chart)
-    rows = rows.select_related("recorded_by__person", "taken_back_by__person")
+    """The absences of a child for someone who reads its attendance; NotThere otherwise, and for a clinic's chart."""
+    child = _let_in(by, chart, today)
+    found = Absence.objects.filter(chart=child.chart).select_related("recorded_by__person", "taken_back_by__person")
+    rows = tuple(found.order_by("-first", "-id"))
+    standing = child.standing
+    own = {row.pk: row.recorded_by_id == by.id for row in rows}
     return AbsencePage(
         child=child,
-        rows=tuple(rows.order_by("-first", "-id")),
+        rows=rows,
+        may_take_back=frozenset(key for key, one in own.items() if may_take_back(standing, own=one).allowed),
         may_record=Deed.RECORD_FACT in child.deeds,
         may_say_schooling=Deed.EDIT_IDENTITY in child.deeds,
     )
 
 
 def absence_of(by: Acting, absence: uuid.UUID, today: date) -> tuple[Child, Absence]:
-    """One absence with its child, for someone who sees its cases; NotThere otherwise."""
+    """One absence with its child, for someone who reads its attendance; NotThere otherwise."""
     row = Absence.objects.filter(pk=absence).first()
     if row is None:
         refuse(by, "absence", absence, purpose_of(by))
-    child = child_for(by, row.chart_id, purpose_of(by), today)
-    if not child.sees_of(RecordKind.CASE, row.first) or child.chart.organisation.kind == "clinic":
+    return _let_in(by, row.chart_id, today), row
+
+
+def reads_attendance(child: Child) -> bool:
+    """Whether the one who came in may see which days the child missed."""
+    return may_read_attendance(child.standing).allowed
+
+
+def _let_in(by: Acting, chart: uuid.UUID, today: date) -> Child:
+    child = child_for(by, chart, purpose_of(by), today)
+    if not reads_attendance(child) or child.chart.organisation.kind == "clinic":
         raise NotThere
-    return child, row
+    return child

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.conf import settings
@@ -15,13 +15,15 @@ from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
 from midline.core.pathways import next_facts, station
 from midline.records.models import Case, Chart, Coverage
-from midline.records.queries.absences import NOTHING, Attended, attended_of
+from midline.records.queries.absences import NOTHING, Attended, attended_of, reads_attendance
 from midline.records.queries.calendars import KeptCalendar, calendar_of, place_of
 from midline.records.queries.children import Child
 from midline.records.queries.timeline import CaseFacts, FactRow
 
 RUNNING = frozenset({"due", "overdue", "paused"})
 PAYERS = ("medicare", "medicaid", "private")
+_MISSED = frozenset({"clocks.absent_on", "clocks.absences_between"})
+"""The steps of a trail that name days missed."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,14 @@ def clocks_of(child: Child, cases: Sequence[CaseFacts]) -> tuple[CaseNow, ...]:
     kept = calendar_of(place_of(chart), child.today)
     payer = _payer(chart, child.today) if child.sees(RecordKind.COVERAGE) else None
     attended = attended_of([chart]).get(chart.pk, NOTHING)
-    return tuple(_now(facts, chart, kept, payer, child.today, attended) for facts in cases)
+    found = tuple(_now(facts, chart, kept, payer, child.today, attended) for facts in cases)
+    return found if reads_attendance(child) else tuple(_without_days(one) for one in found)
+
+
+def _without_days(now: CaseNow) -> CaseNow:
+    """The same for someone who may not read which days were missed: how many is told, and what they moved."""
+    clocks = (replace(one, trail=tuple(step for step in one.trail if step.code not in _MISSED)) for one in now.clocks)
+    return replace(now, clocks=tuple(clocks))
 
 
 def _facts_alone(facts: CaseFacts) -> CaseNow:

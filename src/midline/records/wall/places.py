@@ -31,7 +31,9 @@ ON_CHART: dict[str, Place] = {
     "ClockIndex": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED, kept_by="organisation"),
     "MovedClock": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED),
     "DateGiven": OnChart("case", frozenset({_K.CASE}), ANY_DEED),
-    "Absence": OnChart("chart", frozenset({_K.CASE}), frozenset({_D.RECORD_FACT}), day="{row}.first"),
+    # Without a day, as clocks are counted from these rows for whoever sees every day of the case, helpers and released
+    # therapists too. Those are told how many were missed; that the days are not theirs to read stays with the queries.
+    "Absence": OnChart("chart", frozenset({_K.CASE}), frozenset({_D.RECORD_FACT}), family_own="recorded_by"),
     "Evaluation": OnChart("fact", frozenset({_K.EVALUATION}), _PLANS, day="w.row_day"),
     "Plan": OnChart("fact", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
     "Service": OnChart("plan", frozenset({_K.PLAN}), _PLANS, day=_STARTS),

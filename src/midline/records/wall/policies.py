@@ -58,11 +58,12 @@ def rules_of(model: type[Model], place: Place, hat: str) -> Rules:
         return place.rules.get(hat, Rules())
     assert isinstance(place, OnChart)
     ways = [way for way in WAYS if way.hat == hat and way.name not in place.but]
-    change = _or(_came(model, place, way, may(way, place.deeds)) for way in ways)
+    insert = _or(_came(model, place, way, may(way, place.deeds)) for way in ways)
+    change = _or(_came(model, place, way, _and(may(way, place.deeds), _of_ones_own(model, place, way))) for way in ways)
     also = place.also.get(hat, Rules())
     return Rules(
         read=_or([*(_read(model, place, way) for way in ways), also.read]),
-        insert=_or([change, also.insert]),
+        insert=_or([insert, also.insert]),
         change=_or([change, also.change]),
         remove=_or([*(_came(model, place, way, may(way, place.removed_by)) for way in ways), also.remove]),
     )
@@ -95,6 +96,13 @@ def _read(model: type[Model], place: OnChart, way: Way) -> str:
         return _came(model, place, way, seen)
     own = f"{_column(model, place.own)} = {ME}"
     return _came(model, place, way, own if seen == NEVER else f"({seen} OR {own})")
+
+
+def _of_ones_own(model: type[Model], place: OnChart, way: Way) -> str:
+    """For a family, that they wrote the row, where they change no other."""
+    if not place.family_own or way.name != "family":
+        return ""
+    return f"{_column(model, place.family_own)} = {ME}"
 
 
 def _of_the_days(model: type[Model], place: OnChart, way: Way) -> str:

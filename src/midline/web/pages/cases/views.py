@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from midline.actions.cases import open_case
 from midline.actions.refusals import Refused
 from midline.core.access import Deed
-from midline.records.queries.absences import matter_in
+from midline.records.queries.absences import matter_in, reads_attendance
 from midline.records.queries.calendars import calendar_of, place_of
 from midline.records.queries.case_page import CasePage, case_page
 from midline.records.queries.children import child_for, purpose_of
@@ -52,6 +52,7 @@ def case(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
             "others": [card for card in cards if not card.running],
             "own_forms": OWN_FORMS,
             "missed": len(found.now.attended.missed),
+            "reads_attendance": reads_attendance(found.child),
             "absences_matter": found.case.programme == "iep"
             and matter_in(found.child.chart.organisation.state, here.today),
             "may": {deed.value: deed in found.child.deeds for deed in Deed},
