@@ -152,6 +152,9 @@ ACCOUNT_RATE_LIMITS = {
     "export": "20/10m/user",
     "report_law": "10/h/ip",
     "report_law_all": "300/d/key",
+    # A school or a clinic may be one network.
+    "guide_words": "120/10m/ip",
+    "guide_files": "120/10m/ip",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = int(given("MIDLINE_PROXIES") or 0)
 ACCOUNT_SESSION_REMEMBER = False
@@ -214,7 +217,11 @@ SESSION_COOKIE_AGE = 12 * 60 * 60
 """Seconds after which they have to in any case: a long working day."""
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 # Counts against guessing, shared by every process and machine.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "midline_cache"}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "midline_cache"},
+    # What the guide counts: in the memory of a process, for the guide writes nothing.
+    "memory": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 10_000}},
+}
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = SECURE_COOKIES

@@ -6,6 +6,10 @@ from hypothesis import strategies as st
 
 from midline.core.guide.cells import MOST_CELLS, cell_of, in_order, places_for, usual_place
 from midline.core.guide.matching.hearing import Hearing, hear
+from midline.core.guide.matching.languages import LANGUAGES, Language
+from midline.core.guide.matching.patterns import Pattern
+from midline.core.guide.matching.reading import LONGEST, MOST_CLAUSES, cut, read
+from midline.core.guide.matching.tokens import clauses
 from midline.core.occupations import ENVIRONMENTS
 
 AT_SCHOOL = places_for(in_school=True)
@@ -71,3 +75,38 @@ def test_any_text_is_heard_and_never_more_than_a_link_holds(text: str) -> None:
 
 def test_nothing_is_heard_in_nothing() -> None:
     assert hear("", AT_SCHOOL) == hear(" . ", AT_SCHOOL) == Hearing()
+
+
+@given(st.text(alphabet="ab .,\r\n", max_size=3_000) | st.text(max_size=300))
+def test_a_text_is_cut_between_words_and_nothing_of_it_is_lost(text: str) -> None:
+    first, left = cut(text)
+    assert len(first) <= LONGEST
+    assert len(clauses(first)) <= MOST_CLAUSES
+    assert "".join((first + left).split()) == "".join(text.split())
+    assert cut(first) == (first, "")
+    assert first or not left, "the rest is always read a piece at a time"
+
+
+def test_clauses_beyond_the_most_are_left_and_not_read() -> None:
+    text = "hm. " * MOST_CLAUSES + "He wakes at night. Screams on the bus."
+    assert cut(text) == (("hm. " * MOST_CLAUSES).strip(), "He wakes at night. Screams on the bus.")
+    assert not hear(text, AT_SCHOOL).hard
+    assert len(read("a. " * 600).parts) == MOST_CLAUSES
+
+
+@pytest.mark.parametrize("words", ["a", "no", "el not", "he can not sleep"])
+def test_a_clause_is_held_against_few_of_the_thousands_of_patterns(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+    spans = Pattern.spans
+    monkeypatch.setattr(Pattern, "spans", lambda self, clause: tried.append(self.written) or spans(self, clause))
+    hear(words, AT_SCHOOL)
+    assert len(tried) < 1_500, "all are about 9,000, and each was tried"
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
+@pytest.mark.parametrize("clause", ["a ", "he wakes at night ", "no duerme ", "not eating her lunch at school ", "é "])
+def test_no_pattern_that_is_in_a_clause_is_passed_over(language: Language, clause: str) -> None:
+    for entry in (*language.tables.occupations.values(), *language.tables.places.values()):
+        for patterns in (entry.sure, entry.worry, entry.not_this):
+            found = [one.written for one in patterns if list(one.regex.finditer(clause))]
+            assert found == [one.written for one in patterns.near(clause) if list(one.spans(clause))]

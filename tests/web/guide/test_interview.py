@@ -162,3 +162,24 @@ def test_an_age_is_asked_for_only_where_the_day_is_not_known(client: Client) -> 
     both = client.post(address, {"unsure": "1", "answer": "2019-05-02"})
     assert both.status_code == 200
     assert 'value="2019-05-02"' in both.content.decode(), "what was typed stays"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft((("birth_date", ("2019-05-02",)), ("flags", ("choking",)))),
+        Draft((("birth_date", ("unsure",)), ("flags", ("choking",)))),
+        Draft((("flags", ("choking",)),)),
+    ],
+    ids=["day", "no_age", "nothing"],
+)
+def test_a_doctor_first_family_that_does_not_know_the_day_is_asked_an_age_and_answered(
+    client: Client, draft: Draft
+) -> None:
+    there = client.post(f"/guide/{encode(draft)}/ask/birth_date/", {"unsure": "1"})["Location"]
+    assert code_of(there) == "age"
+    token = there.split("/")[2]
+    assert code_of(client.get(client.get(f"/guide/{token}/answer/")["Location"])["Location"]) == "age"
+    after = client.post(there, {"answer": "unsure"})["Location"]
+    assert code_of(after) == "answer"
+    assert "emergency" in text_of(client.get(after)).lower()

@@ -177,3 +177,52 @@ def test_markup_in_the_words_stays_words(client: Client) -> None:
     _, page = heard(client, "<b>wakes at night</b> <script>x</script> can't sleep")
     assert "<script>x" not in page.content.decode()
     assert "<b>wakes" not in page.content.decode()
+
+
+def test_a_line_break_is_one_letter_and_what_is_too_much_is_read_next(client: Client) -> None:
+    fits = "\r\n".join(["so it is"] * 200)
+    assert len(fits) == 1998
+    breaks = "wakes up\r\n" * 70 + "x" * 1200 + " end"
+    assert 2_000 < len(breaks) < 2_070, "what a browser counts as 2,000 letters or fewer"
+    _, page = heard(client, breaks)
+    assert "Not read yet" not in text_of(page)
+    assert posted(page)["words"][0].endswith(" end")
+    address, page = heard(client, "He wakes at night. " + "hm " * 700 + "Screams on the bus.")
+    assert "We did not read all of it yet" in text_of(page)
+    assert "“… " in text_of(page)
+    sent = {**posted(page), "keep-0": "1"}
+    assert sent["left"][0].endswith("Screams on the bus.")
+    added = client.post(address, {**sent, "go": "add"})
+    assert posted(added)["left"] == sent["left"], "what is left stays until it is read"
+    rest = client.post(address, {**sent, "go": "rest"})
+    assert "Staying calm, on the bus" in text_of(rest)
+    assert posted(rest)["keep-0"] == ["1"]
+    assert "Not read yet" not in text_of(rest)
+    assert posted(rest)["words"][0].endswith("Screams on the bus.")
+
+
+def test_words_are_read_once_a_page(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    before = own_words.hear
+    monkeypatch.setattr(own_words, "hear", lambda words, places: read.append(words) or before(words, places))
+    address, page = heard(client)
+    assert len(read) == 1
+    client.post(address, {**posted(page), "go": "read"})
+    assert len(read) == 2
+
+
+@pytest.mark.parametrize(
+    ("go", "name", "to"),
+    [("back", "Back", "has"), ("keep", "Save for later", "keep"), ("paper", "Print the questions", "on-paper")],
+)
+def test_a_button_that_was_chosen_beside_the_words_is_still_there(client: Client, go: str, name: str, to: str) -> None:
+    for ticked, told in (([], None), (["falling_asleep"], ("falling_asleep",))):
+        page = client.post(up_to(client, "concerns"), {"words": WORDS, "go": go, "answer": ticked})
+        assert "If you leave now, your words are lost." in text_of(page)
+        assert f"Leave without my words: {name}" in text_of(page)
+        way = re.findall(r'<a class="button" href="(/guide/[^"]+)"', page.content.decode())[0]
+        assert code_of(way) == to
+        assert draft_at(way).chosen("concerns") == told, "what nobody ticked is not answered by leaving"
+        assert client.get(way).status_code == 200
+    _, page = heard(client)
+    assert "Leave without my words" not in text_of(page)

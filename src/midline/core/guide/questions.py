@@ -21,10 +21,11 @@ class Progress:
 def questions_for(draft: Draft, today: date) -> tuple[Question, ...]:
     """The questions that apply to this family, in order, by what they have answered so far.
 
-    A flag ends the questions: after it only those already answered stay, so that a family can go back.
+    A flag ends the questions: after it only those already answered stay, so that a family can go back, and those that
+    say how old the child is, without which there is no answer.
     """
     if draft.flagged:
-        return tuple(question for question in ASKED if draft.chosen(question.code) is not None)
+        return tuple(q for q in ASKED if draft.chosen(q.code) is not None or _needed_for_an_age(q, draft))
     asked = tuple(question for question in ASKED if _ONLY_SOME.get(question.code, _whoever)(draft))
     picture = draft.picture(today)
     if picture is None:
@@ -78,6 +79,10 @@ def _whoever(draft: Draft) -> bool:
 
 def _age_alone(draft: Draft) -> bool:
     return draft.chosen("birth_date") == (UNSURE,)
+
+
+def _needed_for_an_age(question: Question, draft: Draft) -> bool:
+    return question.code == "birth_date" or (question.code == "age" and _age_alone(draft))
 
 
 def _told_in_words(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ words between, `@cant` is the language's set of that name. Patterns stand apart 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from midline.core.guide.matching.tokens import without_marks
 
@@ -28,14 +29,42 @@ class Pattern:
         return [match.span() for match in self.regex.finditer(clause)]
 
 
+class Patterns(tuple[Pattern, ...]):
+    """Patterns, and by which first word each is opened: there are thousands, and a clause opens few of them."""
+
+    def near(self, clause: str) -> list[Pattern]:
+        """Those whose first word is in a clause, in order; no other can be found there."""
+        words, begins = self._opened
+        near: set[int] = set()
+        for token in set(clause.split()):
+            near.update(words.get(token, ()))
+            for begin, place in begins.get(token[0], ()):
+                if token.startswith(begin):
+                    near.add(place)
+        return [self[place] for place in sorted(near)]
+
+    @cached_property
+    def _opened(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
+        """Places in the row by whole first words, and by beginnings under their first letter."""
+        words: dict[str, list[int]] = {}
+        begins: dict[str, list[tuple[str, int]]] = {}
+        for place, pattern in enumerate(self):
+            for first in pattern.first:
+                if first.endswith(" "):
+                    words.setdefault(first[:-1], []).append(place)
+                else:
+                    begins.setdefault(first[0], []).append((first, place))
+        return words, begins
+
+
 def written_in(text: str) -> tuple[str, ...]:
     """The patterns of a piece of table, as written but without accents and apostrophes."""
     return tuple(" ".join(entry.split()) for entry in without_marks(text).split(",") if entry.strip())
 
 
-def compiled(entries: Iterable[str], sets: Mapping[str, tuple[str, ...]]) -> tuple[Pattern, ...]:
+def compiled(entries: Iterable[str], sets: Mapping[str, tuple[str, ...]]) -> Patterns:
     """Patterns ready to be found; KeyError for a set that there is not."""
-    return tuple(
+    return Patterns(
         Pattern(entry, re.compile(r"(?<!\S)" + _regex(entry, sets)), tuple(_firsts(entry, sets))) for entry in entries
     )
 

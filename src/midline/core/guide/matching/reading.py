@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from midline.core.guide.matching.languages import Language, spoken
-from midline.core.guide.matching.patterns import Pattern
+from midline.core.guide.matching.patterns import Patterns
 from midline.core.guide.matching.tables import Entry
 from midline.core.guide.matching.tokens import Clause, clauses
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 
-_LONGEST = 2_000
+LONGEST = 2_000
+MOST_CLAUSES = 80
+"""How much is read at once, in letters and in clauses; more would take too long for everyone else."""
 _AND = frozenset({"and", "or", "nor", "y", "e", "o", "u", "ni"})
 _Span = tuple[int, int]
 
@@ -62,12 +64,26 @@ class _Told:
     well: bool
 
 
+def cut(text: str) -> tuple[str, str]:
+    """What of a text is read at once, and what is left of it; between two words where there are two."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    end = min(len(text), LONGEST)
+    if end < len(text) and not text[end].isspace():
+        space = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end))
+        end = space if space > 0 else end
+    beyond = clauses(text[:end])[MOST_CLAUSES:]
+    if beyond and beyond[0].start:
+        end = beyond[0].start
+    return text[:end].strip(), text[end:].strip()
+
+
 def read(text: str) -> Reading:
     """Read a family's words. The same words always give the same reading; it decides nothing.
 
-    Only the first 2,000 letters are read. Places are named only where there is a worry to name them for.
+    Only the first 2,000 letters and 80 clauses are read: see `cut`. Places are named only where there is a worry to
+    name them for.
     """
-    found = clauses(text[:_LONGEST])
+    found = clauses(text[:LONGEST])[:MOST_CLAUSES]
     languages = spoken(tuple(word for clause in found for word in clause.words))
     told = [_told(clause, languages) for clause in found]
     hard = [one for each in told for one in each if not one.well]
@@ -111,8 +127,8 @@ def _mended(words: tuple[str, ...], language: Language) -> str:
     return "".join(f"{language.speller.mended(word).replace(' ', '-')} " for word in words)
 
 
-def _any(patterns: Iterable[Pattern], clause: str) -> bool:
-    return any(True for pattern in patterns for _ in pattern.spans(clause))
+def _any(patterns: Patterns, clause: str) -> bool:
+    return any(True for pattern in patterns.near(clause) for _ in pattern.spans(clause))
 
 
 def _found(told: list[_Told], kind: str, *, weak_counts: bool) -> tuple[Found, ...]:
@@ -152,20 +168,23 @@ def _within(span: _Span, other: _Span) -> bool:
 
 def _because(told: _Told, entry: Entry, *, weak_counts: bool) -> _Span | None:
     """From which word to which an entry was found in a clause; the longest phrase where there are several."""
+    near = [*entry.sure.near(told.mended), *(entry.worry.near(told.mended) if weak_counts else ())]
+    if not near:
+        return None
     left = _without(told.mended, entry.not_this)
     found = [
         (left.count(" ", 0, start), left.count(" ", 0, end))
-        for pattern in (*entry.sure, *(entry.worry if weak_counts else ()))
+        for pattern in near
         for start, end in pattern.spans(left)
         if "_" not in left[start:end]
     ]
     return max(found, key=lambda span: span[1] - span[0], default=None)
 
 
-def _without(clause: str, patterns: tuple[Pattern, ...]) -> str:
+def _without(clause: str, patterns: Patterns) -> str:
     """The clause with the words of these phrases blanked out, as many words as before."""
     blank = clause
-    for pattern in patterns:
+    for pattern in patterns.near(clause):
         for start, end in pattern.spans(clause):
             blank = blank[:start] + "".join(c if c == " " else "_" for c in blank[start:end]) + blank[end:]
     return blank

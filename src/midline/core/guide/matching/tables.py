@@ -8,19 +8,20 @@ that are about something else and are set aside before the others are looked for
 from dataclasses import dataclass
 from functools import cached_property
 
-from midline.core.guide.matching.patterns import Pattern, compiled, words_in, written_in
+from midline.core.guide.matching.patterns import Patterns, compiled, words_in, written_in
 from midline.core.guide.matching.tokens import without_marks
 
 _KEYS = ("sure", "worry", "not")
+_NONE = Patterns()
 
 
 @dataclass(frozen=True)
 class Entry:
     """What points to one occupation or place."""
 
-    sure: tuple[Pattern, ...] = ()
-    worry: tuple[Pattern, ...] = ()
-    not_this: tuple[Pattern, ...] = ()
+    sure: Patterns = _NONE
+    worry: Patterns = _NONE
+    not_this: Patterns = _NONE
 
 
 @dataclass(frozen=True)
@@ -75,17 +76,17 @@ class Tables:
         return self._entries(self._written.places)
 
     @cached_property
-    def well(self) -> tuple[Pattern, ...]:
+    def well(self) -> Patterns:
         """What says that all is well in its clause."""
         return self._patterns(self._written.well)
 
     @cached_property
-    def still_hard(self) -> tuple[Pattern, ...]:
+    def still_hard(self) -> Patterns:
         """What says that it is not, in the same clause."""
         return self._patterns(self._written.still_hard)
 
     @cached_property
-    def hard(self) -> tuple[Pattern, ...]:
+    def hard(self) -> Patterns:
         """What says that something is hard, so that a weak word counts."""
         return self._patterns(self._written.hard)
 
@@ -123,7 +124,7 @@ class Tables:
             read[name] = tuple(without_marks(words).split())
         return read
 
-    def _patterns(self, text: str) -> tuple[Pattern, ...]:
+    def _patterns(self, text: str) -> Patterns:
         return compiled(written_in(text), self.sets)
 
     def _entries(self, table: str) -> dict[str, Entry]:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _BREAK = re.compile(r"[.,;:!?()\n\u2026\u00bf\u00a1\u2013\u2014]+|(?<=\s)-+(?=\s)")
+_TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[a-z0-9]+")
 _ROUND = " \t\"'\u201c\u201d\u2018\u2019\u00ab\u00bb/*_-"
 # Words that open a clause of their own: what is well before them says nothing of what comes after.
@@ -18,10 +19,14 @@ def plain(text: str) -> str:
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: its plain words, and beside each how it was typed (empty for the rest of a word with a mark)."""
+    """One clause: its plain words, and beside each how it was typed (empty for the rest of a word with a mark).
+
+    `start` is the letter of the text at which its first word stands.
+    """
 
     words: tuple[str, ...]
     typed: tuple[str, ...]
+    start: int = 0
 
     def as_typed(self, first: int = 0, last: int | None = None) -> str:
         """The words from `first` to before `last` as the family typed them, without the marks around them."""
@@ -31,18 +36,22 @@ class Clause:
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text in order; one ends at a mark or before a word like "but"."""
     found: list[Clause] = []
-    for part in _BREAK.split(text):
+    begin = 0
+    for end, after in (*(mark.span() for mark in _BREAK.finditer(text)), (len(text), len(text))):
         words: list[str] = []
         typed: list[str] = []
-        for token in part.split():
-            for place, word in enumerate(_WORD.findall(without_marks(token))):
+        start = begin
+        for token in _TOKEN.finditer(text, begin, end):
+            for place, word in enumerate(_WORD.findall(without_marks(token[0]))):
                 if word in _OPENERS and words:
-                    found.append(Clause(tuple(words), tuple(typed)))
+                    found.append(Clause(tuple(words), tuple(typed), start))
                     words, typed = [], []
+                start = start if words else token.start()
                 words.append(word)
-                typed.append("" if place and typed else token)
+                typed.append("" if place and typed else token[0])
         if words:
-            found.append(Clause(tuple(words), tuple(typed)))
+            found.append(Clause(tuple(words), tuple(typed), start))
+        begin = after
     return tuple(found)
 
 

@@ -38,7 +38,7 @@ def onward(before: Draft, changed: Draft, code: str, today: date) -> HttpRespons
     if before.chosen(code) is None:
         rest = [one for one in rest if changed.chosen(one) is None]
     if changed.flagged or not rest:
-        question = None if changed.flagged else next_question(changed, today)
+        question = next_question(changed, today)
         if question is None:
             return redirect("guide_answer", token=token)
         return redirect("guide_question", token=token, code=question.code)

@@ -5,6 +5,7 @@ row or a log. Only what the family ticks goes on, as an occupation and a place.
 """
 
 import zlib
+from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,6 +16,7 @@ from midline.core.guide.cells import places_for
 from midline.core.guide.draft import BadAnswer, Draft
 from midline.core.guide.link import encode
 from midline.core.guide.matching.hearing import Hearing, hear
+from midline.core.guide.matching.reading import LONGEST, cut
 from midline.core.guide.question_list import NONE
 from midline.core.guide.questions import counted, in_school, progress, questions_for
 from midline.core.occupations import OCCUPATIONS
@@ -26,12 +28,26 @@ from midline.web.templatetags.midline_text import reading_language
 from midline.wording.guide_parts import sentence
 from midline.wording.guide_questions import hard_text, map_choices
 
-LONGEST = 2_000
+_TAIL = 60
+"""Letters: how much is told back of the end of what was read."""
 
 
-def heard(request: HttpRequest, draft: Draft, words: str) -> HttpResponse:
+@dataclass(frozen=True)
+class Told:
+    """The words that are read at once, and those that are left for the next time.
+
+    `go` is the button that they came with on the page before, `way` where it leads without them; empty for going on.
+    """
+
+    words: str = ""
+    left: str = ""
+    go: str = ""
+    way: str = ""
+
+
+def heard(request: HttpRequest, draft: Draft, typed: str, go: str = "", way: str = "") -> HttpResponse:
     """What was understood of words that came with the question before."""
-    return _page(request, draft, _with_words(request, draft, rows_of(draft.own), words), words)
+    return _read(request, draft, rows_of(draft.own), Told(*cut(typed), go, way))
 
 
 @sensitive_post_parameters()
@@ -43,27 +59,31 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
     if draft.flagged:
         return redirect("guide_next", token=token)
     if request.method != "POST":
-        return _page(request, draft, rows_of(draft.own), "")
-    rows, words, go = posted_rows(request.POST), request.POST.get("words", "").strip(), request.POST.get("go", "")
+        return _page(request, draft, rows_of(draft.own), Told())
+    rows, go = posted_rows(request.POST), request.POST.get("go", "")
+    words, left = cut(request.POST.get("words", ""))
+    told = Told(words, f"{left} {request.POST.get('left', '')}".strip())
+    if go == "rest":
+        return _read(request, draft, rows, Told(*cut(told.left)))
     if go == "read":
-        return _page(request, draft, _with_words(request, draft, rows, words), words)
+        return _read(request, draft, rows, told)
     if go == "add":
-        return _page(request, draft, rows, words)
+        return _page(request, draft, rows, told)
     if words and request.POST.get("heard", "") != _mark(words) and go not in ASIDE:
         error = "error_words_changed" if rows else ""
-        return _page(request, draft, _with_words(request, draft, rows, words), words, error)
-    return _confirmed(request, draft, rows, words, go)
+        return _read(request, draft, rows, told, error)
+    return _confirmed(request, draft, rows, told, go)
 
 
-def _confirmed(request: HttpRequest, draft: Draft, rows: list[Row], words: str, go: str) -> HttpResponse:
+def _confirmed(request: HttpRequest, draft: Draft, rows: list[Row], told: Told, go: str) -> HttpResponse:
     """On with what is ticked, and with nothing else; a line that is only half right is told first."""
     today = ours(request).today
     kept = [row for row in rows if row.kept]
     if go not in ASIDE:
         if any(not row.whole for row in kept):
-            return _page(request, draft, rows, words, "error_what_and_where")
+            return _page(request, draft, rows, told, "error_what_and_where")
         if rows and not kept and not request.POST.get("nothing"):
-            return _page(request, draft, rows, words, "error_say_if_right")
+            return _page(request, draft, rows, told, "error_say_if_right")
     keys = tuple(row.key for row in kept if row.whole)
     changed = draft
     if keys or draft.own:
@@ -72,15 +92,17 @@ def _confirmed(request: HttpRequest, draft: Draft, rows: list[Row], words: str, 
             if draft.chosen("concerns") is None:
                 changed = changed.answer("concerns", (NONE,), today)
         except BadAnswer as wrong:
-            return _page(request, draft, rows, words, wrong.why)
+            return _page(request, draft, rows, told, wrong.why)
     if go == "back":
         return redirect("guide_question", token=encode(changed), code="concerns")
     return aside(go, changed, "own_words", today) if go in ASIDE else onward(draft, changed, "own_words", today)
 
 
-def _with_words(request: HttpRequest, draft: Draft, rows: list[Row], words: str) -> list[Row]:
-    hearing = hear(words[:LONGEST], _places(request, draft))
-    return with_heard(rows, hearing, frozenset(cell.key for cell in draft.hard.values()))
+def _read(request: HttpRequest, draft: Draft, rows: list[Row], told: Told, error: str = "") -> HttpResponse:
+    """The page with what is heard in the words beside the lines that are kept."""
+    hearing = hear(told.words, _places(request, draft))
+    rows = with_heard(rows, hearing, frozenset(cell.key for cell in draft.hard.values()))
+    return _page(request, draft, rows, told, error, hearing)
 
 
 def _places(request: HttpRequest, draft: Draft) -> tuple[str, ...]:
@@ -92,9 +114,12 @@ def _mark(words: str) -> str:
     return str(zlib.crc32(words.encode()))
 
 
-def _page(request: HttpRequest, draft: Draft, rows: list[Row], words: str, error: str = "") -> HttpResponse:
+def _page(
+    request: HttpRequest, draft: Draft, rows: list[Row], told: Told, error: str = "", hearing: Hearing | None = None
+) -> HttpResponse:
+    """The page. Reading the words costs most of its time, so whoever did passes on what was heard."""
     today, language = ours(request).today, reading_language()
-    hearing = hear(words[:LONGEST], _places(request, draft))
+    hearing = hearing or hear(told.words, _places(request, draft))
     asked = [question.code for question in counted(questions_for(draft, today))]
     return render(
         request,
@@ -103,8 +128,9 @@ def _page(request: HttpRequest, draft: Draft, rows: list[Row], words: str, error
             "token": encode(draft),
             "title": sentence("q_own_words", language),
             "help": sentence("q_own_words_help", language),
-            "words": words,
-            "heard": _mark(words) if words else "",
+            "told": told,
+            "read_to": told.words[-_TAIL:],
+            "heard": _mark(told.words) if told.words else "",
             "rows": [_line(str(place), row, draft, request) for place, row in enumerate(rows)],
             "more": _line("more", Row("", "", False), draft, request),
             "ask_nothing": bool(rows) and not any(row.kept for row in rows),
