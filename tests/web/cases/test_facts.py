@@ -99,6 +99,11 @@ def test_who_comes_by_a_kind_is_asked_only_what_it_can_have(world: World, client
     assert 'name="form"' in page(client, record(world, "request_received"))
 
 
+def test_a_kind_is_named_in_the_list_as_on_the_page_of_the_case(world: World, client_as: As) -> None:
+    assert ">Request for evaluation received</option>" in page(client_as("school_ot"), record(world))
+    assert ">Testing was asked for</option>" in page(client_as("guardian"), record(world))
+
+
 def test_the_title_of_a_paper_is_not_lost_without_its_file(world: World, client_as: As) -> None:
     before = Fact.objects.count()
     shown = text_of(client_as("school_ot").post(record(world), {**GOOD, "paper_title": "The letter"}))

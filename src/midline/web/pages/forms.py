@@ -26,6 +26,12 @@ def worded(area: str, names: Iterable[Any]) -> list[tuple[str, Any]]:
     return [(str(name), tell(f"{area}_{name}")) for name in names]
 
 
+def kinds_named(kinds: Iterable[str]) -> list[tuple[str, Any]]:
+    """Choices of kinds of fact, each named as on the page of the case: in the field's terms for its people."""
+    tell: Callable[[str], Any] = lazy(_kind_name, str)
+    return [(kind, tell(kind)) for kind in kinds]
+
+
 def refuse(form: forms.BaseForm, refused: Refused) -> None:
     """Put an action's refusal at its field, or at the top where the form has no such field."""
     message = say(refused.code, _in_words(refused.params), reading_language())

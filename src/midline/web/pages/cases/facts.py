@@ -19,7 +19,7 @@ from midline.core.pathways import FactKind, pathway
 from midline.records.queries.case_page import CasePage, case_page, fact_page
 from midline.web.guards import acting_as
 from midline.web.pages.cases.views import OWN_FORMS
-from midline.web.pages.forms import DayField, worded
+from midline.web.pages.forms import DayField, kinds_named, worded
 from midline.web.pages.posting import posted
 from midline.web.request import ours
 
@@ -60,7 +60,7 @@ class FactForm(forms.Form):
         super().__init__(*args, **options)
         about = ABOUT if chosen is None else tuple(one for one in ABOUT if one in chosen.about)
         choices = {
-            "kind": worded("pathways.kind", kinds),
+            "kind": kinds_named(kinds),
             "about": [("", gettext_lazy("Does not apply")), *worded("pathways.about", about)],
             "form": [("", gettext_lazy("Does not apply")), *worded("pathways.form", ("written", "oral"))],
         }
