@@ -64,6 +64,8 @@ def test_what_moves_is_listed_and_then_it_moves(world: World, case: Case, client
     assert year.superseded_at is not None
     assert AuditEvent.objects.filter(action="give_up_school_year", about=year.pk).count() == 1
     assert "goes by the district’s" in page(client, f"/calendars/years/{year.pk}/")
+    # It stays to be looked at: the list of years leads to it.
+    assert f"/calendars/years/{year.pk}/" in page(client, "/calendars/")
 
 
 def test_it_is_given_up_once_and_a_district_s_never(world: World, case: Case, client_as: As) -> None:

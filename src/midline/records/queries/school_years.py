@@ -36,10 +36,14 @@ WITH_CALENDARS = ("district", "school")
 
 @dataclass(frozen=True)
 class PlaceYears:
-    """A district or a school with its years as they hold now, newest first, and drafts that are not kept yet."""
+    """A district or a school with its years as they hold now, newest first, and drafts that are not kept yet.
+
+    `given_up`: the last version of each year for whose days the school goes by the district's again.
+    """
 
     place: Organisation
     years: tuple[SchoolYear, ...]
+    given_up: tuple[SchoolYear, ...]
     drafts: tuple[YearDraft, ...]
 
 
@@ -65,16 +69,29 @@ def places_with_years(by: Acting) -> tuple[PlaceYears, ...]:
     mine = Organisation.objects.filter(Q(pk=by.organisation_id) | Q(parent=by.organisation_id))
     places = sorted(mine, key=lambda place: (place.pk != by.organisation_id, place.name))
     keys = [place.pk for place in places]
-    years = list(SchoolYear.objects.filter(organisation__in=keys, superseded_at=None).order_by("-first_day"))
+    newest_first = SchoolYear.objects.filter(organisation__in=keys).order_by("-first_day", "-version", "-id")
+    years: dict[uuid.UUID, list[SchoolYear]] = {key: [] for key in keys}
+    for year in newest_first:
+        years[year.organisation_id].append(year)
     drafts = list(open_drafts().filter(organisation__in=keys).order_by("-made_at"))
     return tuple(
         PlaceYears(
             place,
-            tuple(year for year in years if year.organisation_id == place.pk),
+            tuple(year for year in years[place.pk] if year.superseded_at is None),
+            _given_up(years[place.pk]),
             tuple(draft for draft in drafts if draft.organisation_id == place.pk),
         )
         for place in places
     )
+
+
+def _given_up(versions: list[SchoolYear]) -> tuple[SchoolYear, ...]:
+    """Of one place's versions those that ended last and that no later one stands for."""
+    stands = [one for one in versions if one.superseded_at is None]
+    for one in sorted(versions, key=lambda row: (row.superseded_at is not None, row.version, row.pk), reverse=True):
+        if not any(one.first_day <= other.last_day and other.first_day <= one.last_day for other in stands):
+            stands.append(one)
+    return tuple(one for one in stands if one.superseded_at is not None)
 
 
 def open_drafts() -> QuerySet[YearDraft]:
