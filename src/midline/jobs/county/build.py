@@ -221,7 +221,7 @@ def _at_school(
         relation=relation,
         educational=True,
         medical=False,
-        evidence="Enrolment form and birth certificate seen",
+        evidence="Enrollment form and birth certificate seen",
         today=opened,
     )
     return Life(

@@ -126,7 +126,7 @@ def evaluate(life: Life, case: "Case", on: date) -> None:
         on=life.day(on),
         today=life.day(on),
         areas=names.capitalize(),
-        tools="Interview with family and teacher; observation where it happens; work samples; a standardised measure.",
+        tools="Interview with family and teacher; observation where it happens; work samples; a standardized measure.",
         findings=f"Needs support to take part in {names}. Learns well from pictures and from doing.",
     )
 

@@ -19,7 +19,7 @@ ATTENDANCE = {
     "child_refused": _("Child did not want to"),
     "school_event": _("Something else was on at school"),
     "closed": _("School or clinic was closed"),
-    "cancelled": _("Cancelled"),
+    "cancelled": _("Canceled"),
 }
 """Whether a session took place, and why not."""
 TABLES = {
@@ -33,7 +33,7 @@ TABLES = {
     "Practitioner": _("practitioners"),
     "Coverage": _("coverages"),
     "Condition": _("diagnoses"),
-    "Case": _("programmes"),
+    "Case": _("programs"),
     "Fact": _("facts"),
     "Assignment": _("places on caseloads"),
 }
@@ -91,7 +91,7 @@ PAPERS = {
     "surrogate_appointment": _("Appointment as surrogate parent"),
     "power_of_attorney": _("Power of attorney"),
     "photo_id": _("Photo ID"),
-    "college_enrolment": _("College enrolment"),
+    "college_enrolment": _("College enrollment"),
     "other_paper": _("Another paper"),
 }
 """Papers that show somebody's standing."""

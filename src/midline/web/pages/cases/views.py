@@ -75,7 +75,7 @@ def _cards(found: CasePage) -> list[ClockCard]:
 class CaseForm(forms.Form):
     """Which programme, from when."""
 
-    programme = forms.ChoiceField(label=gettext_lazy("Programme"), choices=(), widget=forms.RadioSelect)
+    programme = forms.ChoiceField(label=gettext_lazy("Program"), choices=(), widget=forms.RadioSelect)
     opened_on = DayField(label=gettext_lazy("From"))
 
 
