@@ -137,6 +137,7 @@ def test_a_report_names_its_page_to_the_reviewer_and_its_answer_stands_on_the_pa
     reviewer, where = client_as("director"), f"/law/reports/{row.pk}/"
     assert "Meals" in reviewer.get("/law/reports/").content.decode()
     reviewer.post(where, {"do": "take"})
+    assert "We looked, and the page is right." in reviewer.get(where).content.decode()
     told = {"do": "decide", "outcome": "corrected", "told_en": "We looked it up.", "told_es": "Lo miramos."}
     assert "The pages are still the same." in reviewer.post(where, told).content.decode()
     assert reviewer.post(where, {**told, "outcome": "not_an_error"}).status_code == 302

@@ -1,6 +1,7 @@
 """The reviewers' queue: what people say is wrong, who looks at it, and the decision that is published."""
 
 import uuid
+from typing import Any
 
 from django import forms
 from django.contrib import messages
@@ -15,7 +16,7 @@ from midline.actions.refusals import Refused
 from midline.records.queries.law_reports import Waiting, law_report, law_reports
 from midline.web.guards import acting_as
 from midline.web.pages.forms import page_number, refuse, worded
-from midline.web.pages.law.words import about, told
+from midline.web.pages.law.words import about, kind_of, told
 from midline.web.request import Request, ours
 from midline.web.templatetags.midline_text import reading_language
 
@@ -27,7 +28,6 @@ class DecisionForm(forms.Form):
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("What did you find?"),
-        choices=worded("reports.outcome", OUTCOMES),
         widget=forms.RadioSelect,
     )
     told_en = forms.CharField(
@@ -42,6 +42,11 @@ class DecisionForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 4, "lang": "es"}),
     )
+
+    def __init__(self, *args: Any, kind: str, **options: Any) -> None:
+        """`kind`: what the decision is about, "outcome" for a rule or "page" for a learn page."""
+        super().__init__(*args, **options)
+        self.fields["outcome"].choices = worded(f"reports.{kind}", OUTCOMES)  # type: ignore[attr-defined]
 
 
 @acting_as()
@@ -70,7 +75,8 @@ def one(request: HttpRequest, report: uuid.UUID) -> HttpResponse:
     here = _here(request)
     assert here.acting is not None
     deed = request.POST.get("do", "")
-    form = DecisionForm(request.POST if deed == "decide" else None)
+    found = law_report(here.acting, report, here.today)
+    form = DecisionForm(request.POST if deed == "decide" else None, kind=kind_of(found.jurisdiction))
     if deed == "take":
         take_law_report(by=here.acting, report=report, today=here.today)
         messages.success(request, _("You look at this report now."))
@@ -83,7 +89,6 @@ def one(request: HttpRequest, report: uuid.UUID) -> HttpResponse:
         else:
             messages.success(request, _("Decided. It stands on the page now."))
             return redirect("law_reports")
-    found = law_report(here.acting, report, here.today)
     decision = told(found.decision, reading_language(), found.jurisdiction) if found.decision else None
     return render(
         request, "law/report_one.html", {"form": form, "found": found, "row": _row(found), "decision": decision}

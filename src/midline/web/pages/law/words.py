@@ -40,10 +40,15 @@ def about(code: str, rule: str) -> About:
     return About(_("Learn"), page.title if page else rule, reverse("learn_page", kwargs={"page": rule}))
 
 
+def kind_of(code: str) -> str:
+    """Which words a decision is told in: "page" for a learn page, "outcome" for a rule of a jurisdiction."""
+    return "page" if code == REPORTED_AS else "outcome"
+
+
 def told(found: Published, language: str, code: str) -> dict[str, object]:
     """A decision for a page: rule and outcome in words; what was told, in the reader's language where it is there."""
     own = found.told.get(language)
-    kind = "page" if code == REPORTED_AS else "outcome"
+    kind = kind_of(code)
     return {
         "rule": found.rule,
         "title": about(code, found.rule).title,
