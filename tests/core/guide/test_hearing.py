@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from midline.core.guide.cells import MOST_CELLS, cell_of, in_order, places_for, usual_place
+from midline.core.guide.cells import MOST_CELLS, cell_of, in_order, places_for, usual_places
 from midline.core.guide.matching.hearing import Hearing, hear
 from midline.core.guide.matching.languages import LANGUAGES, Language
 from midline.core.guide.matching.patterns import Pattern
@@ -50,6 +50,27 @@ def test_a_usual_place_is_told_apart_from_one_that_was_said() -> None:
     assert [one.place_said for one in hear("screams on the bus", AT_SCHOOL).hard] == [True]
 
 
+RICE_AND_RECESS = "No quiere comer nada más que arroz. En la escuela se tapa los oídos en el recreo."
+
+
+@pytest.mark.parametrize(
+    ("words", "in_school", "where"),
+    [
+        (RICE_AND_RECESS, True, None),
+        (RICE_AND_RECESS, False, "home"),
+        ("won't eat. screams in the cafeteria", True, "cafeteria"),
+        ("won't eat. screams in the cafeteria and at home", True, None),
+    ],
+    ids=("recess", "recess_in_no_school", "lunch_room", "two_places"),
+)
+def test_the_place_of_another_worry_is_a_guess_only_where_it_is_usual(
+    words: str, in_school: bool, where: str | None
+) -> None:
+    hearing = hear(words, places_for(in_school=in_school))
+    eating = [one for one in hearing.hard if one.occupation == "eating"]
+    assert [(one.environment, one.place_said) for one in eating] == [(where, False)]
+
+
 def test_a_child_in_no_school_is_in_none_of_its_places() -> None:
     at_home = places_for(in_school=False)
     assert not {"classroom", "hallway", "cafeteria", "bus", "bathroom"} & set(at_home)
@@ -61,7 +82,8 @@ def test_a_child_in_no_school_is_in_none_of_its_places() -> None:
 
 
 def test_usual_places_are_those_of_the_moments() -> None:
-    assert (usual_place("sleep"), usual_place("handwriting"), usual_place("eating")) == ("home", "classroom", None)
+    assert (usual_places("sleep"), usual_places("handwriting")) == ({"home"}, {"classroom"})
+    assert usual_places("eating") == {"home", "cafeteria"}
 
 
 @given(st.text(max_size=300))

@@ -38,10 +38,9 @@ def in_order(keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(cell.key for cell in placed)
 
 
-def usual_place(occupation: str) -> str | None:
-    """The one place that the moments know an occupation in; None where there are several."""
-    places = {moment.environment for moment in MOMENTS if moment.occupation == occupation}
-    return next(iter(places)) if len(places) == 1 else None
+def usual_places(occupation: str) -> frozenset[str]:
+    """The places that the moments know an occupation in; empty where no moment is about it."""
+    return frozenset(moment.environment for moment in MOMENTS if moment.occupation == occupation)
 
 
 def places_for(*, in_school: bool) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ Nothing here is a worry yet: a page shows it, and only what the family ticks is 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from midline.core.guide.cells import MOST_CELLS, usual_place
+from midline.core.guide.cells import MOST_CELLS, usual_places
 from midline.core.guide.matching.reading import Found, Part, Reading, read
 
 _FEWEST_WORDS = 2
@@ -45,18 +45,29 @@ def hear(text: str, places: tuple[str, ...]) -> Hearing:
 
 
 def _heard(reading: Reading, places: tuple[str, ...]) -> Iterator[Heard]:
-    told = {place.code for part in reading.parts for place in part.places if place.code in places}
+    told = {place.code for part in reading.parts for place in part.places}
     for at, part in enumerate(reading.parts):
-        said = [place.code for place in _places(reading.parts, at) if place.code in places]
+        said = _places(reading.parts, at)
         for one in part.worries:
             words = part.typed if len(part.typed) <= _SHORT else one.typed
-            usual = usual_place(one.code)
-            if said:
-                yield from (Heard(one.code, place, True, words) for place in said)
-            elif usual in places:
-                yield Heard(one.code, usual, False, words)
+            here = [place.code for place in said if place.code in places]
+            if here:
+                yield from (Heard(one.code, place, True, words) for place in here)
             else:
-                yield Heard(one.code, next(iter(told)) if len(told) == 1 else None, False, words)
+                likely = None if said else _likely(one.code, places, told)
+                yield Heard(one.code, likely, False, words)
+
+
+def _likely(occupation: str, places: tuple[str, ...], told: set[str]) -> str | None:
+    """The usual place of an occupation, where there is one; of several the one that the rest of the words names.
+
+    A place that is told with another worry alone says nothing of this one: nobody eats at recess.
+    """
+    usual = usual_places(occupation) & set(places)
+    for few in (usual, usual & told):
+        if len(few) == 1:
+            return next(iter(few))
+    return None
 
 
 def _places(parts: tuple[Part, ...], at: int) -> tuple[Found, ...]:
