@@ -28,6 +28,8 @@ def cells(words: str, places: tuple[str, ...] = AT_SCHOOL) -> set[tuple[str, str
         ("she melts down", {("regulating", None)}),
         ("she melts down. screams on the bus", {("regulating", "bus")}),
         ("no duerme bien, en el recreo nadie juega con ella", {("sleep", "home"), ("peers", "playground")}),
+        ("he chokes a lot at home", {("eating", "home")}),
+        ("she often chokes. sleeps fine", {("eating", None)}),
         ("sleeps fine, won't eat lunch at school", {("eating", "cafeteria")}),
     ],
 )

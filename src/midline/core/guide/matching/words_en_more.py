@@ -10,7 +10,9 @@ sure: coat on, coats on, jacket on, shoes on, socks on, pants on, shirt on, do u
   himself/herself, get him/her dressed, getting him/her dressed, get dressed, strips off, takes his/her clothes off,
   naked, hanger
 == eating
-sure: picky about food/foods, picky with food, chokes down, gags at/on/when, gag at/on, lumpy, mushy, crunchy
+sure: picky about food/foods, picky with food, chokes down, often/always/keeps/still/sometimes
+  choke/chokes/choking, choke/chokes/choking a/often/easily/when/while,
+  chok* on his/her/everything/water/liquids, gags at/on/when, gag at/on, lumpy, mushy, crunchy
   foods/food, textures of food, food texture/textures, instead of a fork, fork or/and spoon, spoon to/in his/her
   mouth, sippy cup, straw cup, drinks from a, drink from a, spills his/her/the drink/milk/juice/cup, pockets food,
   stuffs his/her mouth/cheeks, chews and/with/on food, new foods, try new food/foods, try anything new to eat, tries

@@ -62,7 +62,10 @@ def _span(picture: Picture) -> tuple[str, str, tuple[Step, ...]]:
     ask = Step("ask_district_preschool", "preschool_request", (_birthday(picture),))
     if picture.days_to_three >= PLAN_AT_LEAST_DAYS:
         by = StepDate("move_planned_by", "part_c_transition_plan", NEAR_THREE, _due(picture), picture.plan_by)
-        return "move_time_to_plan", POSSIBLE, (Step("ask_move_meeting", "transition_request", (by,)), ask)
+        # The day binds for a child whom early intervention knows; of one who is new to it, its own 45 days come first.
+        known = "ifsp" in picture.has or picture.days_to_three >= PLAN_AT_LEAST_DAYS + TOO_LATE_FOR_PART_C_DAYS
+        meeting = Step("ask_move_meeting", "transition_request", (by,) if known else ())
+        return "move_time_to_plan", POSSIBLE, (meeting, ask)
     if "ifsp" in picture.has:
         # The spans below are of a child whom early intervention meets late; this one's plan was due before.
         return "move_plan_was_due", LIKELY, (Step("ask_move_meeting_now", "transition_request"), ask)
