@@ -54,6 +54,15 @@ def test_each_thing_is_told_once_though_routes_share_it(client: Client) -> None:
     assert sides.count("What you told us gets in the way of the school day.") == 1
 
 
+def test_the_page_opens_with_the_side_that_its_headline_names(client: Client) -> None:
+    clinic = {"birth_date": "2022-08-10", "state": "TX", "schooling": "not_yet", "affects_school": None}
+    text = page(client, **clinic, concerns=("toilet_at_home",), disability_suspected="unsure", doctor="none")
+    assert "A clinic may be the place to start." in text
+    assert text.index(">OT at a clinic</span>") < text.index(">Preschool help from the school district</span>")
+    school = page(client, disability_suspected="unsure")
+    assert school.index('class="tag school"') < school.index('class="tag clinic"')
+
+
 def test_what_does_not_fit_folds_below(client: Client) -> None:
     text = page(client, other_special_education_need="no")
     assert text.index("A 504 plan at school") < text.index("What does not look like a fit now")

@@ -57,6 +57,21 @@ def test_what_cannot_be_told_is_counted_on_the_page_and_not_in_the_file(client: 
     assert events(client.get(at("file/", state="TX")).content) == []
 
 
+def test_where_no_rule_sets_a_day_the_page_says_what_to_do_and_no_paper_leads_there(client: Client) -> None:
+    draft = Draft().answer("state", ("OH",), TODAY).answer("birth_date", ("2017-03-10",), TODAY)
+    draft = draft.answer("schooling", ("public",), TODAY).answer("has", ("iep",), TODAY)
+    address = f"/guide/{encode(draft.answer('affects_school', ('yes',), TODAY))}/answer"
+    page = client.get(f"{address}/dates/").content.decode()
+    assert "Ask when they will answer you, and write it down." in page
+    assert "/answer/dates/" not in client.get(f"{address}/papers/").content.decode()
+    assert "What follows" not in client.get(at(state="TX")).content.decode()
+
+
+def test_the_page_says_once_that_it_is_no_advice(client: Client) -> None:
+    page = client.get(at("?received=2027-01-11&signed=2027-02-01")).content.decode()
+    assert page.count("This is a guide. It is not legal or medical advice.") == 1
+
+
 def test_in_spanish_it_is_spanish(client: Client) -> None:
     answer = client.get(at("file/"), headers={"accept-language": "es"})
     assert answer.headers["Content-Disposition"] == 'attachment; filename="fechas.ics"'

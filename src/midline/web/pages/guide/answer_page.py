@@ -17,14 +17,15 @@ def page_of(answer: Words, asked: Collection[str]) -> Words:
     """
     routes = _without_repeats(answer["routes"])
     fitting = [route for route in routes if route["fit"] != "unlikely"]
-    left = [route for route in fitting if route["side"] != "clinic"]
+    school = [route for route in fitting if route["side"] != "clinic"]
     clinic = [route for route in fitting if route["side"] == "clinic"]
     best = {route["fit"] for route in routes} & {"likely"} or {route["fit"] for route in routes}
     steps = _once(step for route in routes if route["fit"] in best for step in route["steps"])
     told = {step["code"] for step in steps}
     every = _once(step for route in routes for step in route["steps"])
     return {
-        "sides": [side for side in (left, clinic) if side],
+        # The side of the best route first, so that the page opens with what its headline names.
+        "sides": sorted((side for side in (school, clinic) if side), key=lambda side: routes.index(side[0])),
         "unfit": [route for route in routes if route["fit"] == "unlikely"],
         "steps": steps,
         "more_steps": [step for step in every if step["code"] not in told],

@@ -18,7 +18,7 @@ from midline.web.pages.forms import DayField
 from midline.web.pages.guide.asking import asked_of
 from midline.web.pages.guide.papers import as_file
 from midline.web.request import ours
-from midline.wording.guide_parts import date_in_words
+from midline.wording.guide_parts import date_in_words, sentence
 from midline.wording.papers.asked import Asked
 from midline.wording.papers.events import event
 from midline.wording.papers.shelf import file_name
@@ -67,6 +67,8 @@ def dates(request: HttpRequest, token: str) -> HttpResponse:
     """The dates for the chosen days, those that have no day with why, and the file."""
     asked, form = asked_of(request, token), DaysForm(request)
     context: dict[str, object] = {"token": token, "form": form, "file": "", "told": [], "untold": []}
+    # Each entry of a calendar says this of itself; the page says it once.
+    context["note"] = sentence("not_advice", asked.language)
     if form.is_valid():
         found = form.dates(asked)
         context |= {

@@ -27,6 +27,7 @@ def papers(request: HttpRequest, token: str) -> HttpResponse:
         "fit": [_listed(code, asked) for code in fit],
         "others": [_listed(code, asked) for code in others],
         "forms": form_names(),
+        "dates": any(step.dates for step in asked.steps),
     }
     return render(request, "guide/papers.html", context)
 
