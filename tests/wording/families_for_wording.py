@@ -93,8 +93,11 @@ def some_laws() -> Iterator[LawFor]:
         for unit in units:
             starts = ("request_received",)
             yield law(initial_evaluation=rule("initial_evaluation", 90, unit, ends=ends, starts=starts, leaves_out=out))
-    differ = Reading(Count(60, "calendar"), ("consent_received",), ("iep_agreed",), "a page", "law.reading")
+    code = "law.reading_calendar_days"
+    differ = Reading(Count(60, "calendar"), ("consent_received",), ("iep_agreed",), "a page", code)
     yield law(initial_evaluation=rule("initial_evaluation", 60, "school", readings=(differ,), caveats=("law.more",)))
+    yield law(initial_evaluation=rule("initial_evaluation", 60, readings=(differ,), caveats=("law.more",)))
+    yield law(response_to_request=rule("response_to_request", 60, "school", readings=(differ,)))
     for unit, ends in product(units, (("evaluation_completed",), ("iep_agreed",))):
         yield law(initial_evaluation=rule("initial_evaluation", 45, unit, ends=ends, leaves_out=BREAKS))
     for evaluate, treat in product(get_args(Need), get_args(Need)):

@@ -6,6 +6,8 @@ from datetime import date
 from midline.core.guide.basis import Basis
 from midline.core.guide.family import Concern
 from midline.core.guide.results import Note, Step, StepDate
+from midline.core.law import Reading
+from midline.wording.guide_readings import readings_in_words, soonest_in_words
 from midline.wording.say import say
 from midline.wording.voice import Voice
 
@@ -87,7 +89,15 @@ def _doubted(said: str, basis: Basis, voice: Voice) -> dict[str, object]:
 
 
 def _filled(params: dict[str, object], voice: Voice) -> dict[str, object]:
-    """The parameters as a sentence takes them: a state by its name, trouble told as a list of words."""
+    """The parameters as a sentence takes them: a state by its name, trouble and what sources say as words."""
+    if "soonest" in params:
+        soonest = params["soonest"]
+        assert isinstance(soonest, Reading)
+        params["soonest"] = soonest_in_words(soonest, voice)
+    if "readings" in params:
+        readings = params["readings"]
+        assert isinstance(readings, tuple)
+        params["readings"] = readings_in_words(readings, str(params.get("reported_by", "")), voice)
     if "state" in params:
         state = params["state"]
         params["state"] = voice.tell(f"state_{str(state).lower()}" if state else "your_state")

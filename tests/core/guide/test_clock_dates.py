@@ -1,6 +1,7 @@
 """A day only where the law is a plain count of calendar days that someone read."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -74,11 +75,43 @@ def test_a_rule_for_a_spoken_request_says_nothing_of_a_letter() -> None:
     assert (found.code, found.on, found.basis.confidence) == ("response_not_checked", None, "missing")
 
 
-def test_where_sources_differ_the_shortest_is_told_with_the_doubt() -> None:
-    shorter = Reading(Count(60, "calendar"), ("consent_received",), ("evaluation_completed",), "a page", "law.reading")
-    made = rule("initial_evaluation", 60, "school", readings=(shorter,))
-    found = evaluation_date(picture(initial_evaluation=made))
-    assert (found.code, found.doubts) == ("evaluation_tests_in_calendar", ("sources_differ",))
+def reading(amount: int, unit: str = "calendar", start: str = "consent_received", **more: Any) -> Reading:
+    count = Count(amount, unit)  # type: ignore[arg-type]
+    return Reading(count, (start,), more.pop("ends", ("evaluation_completed",)), "a page", "law.reading_advice", **more)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        reading(60, "school"),
+        reading(45),
+        reading(60, start="request_received"),
+        reading(60, from_signing=True),
+        reading(60, leaves_out=SUMMER),
+    ],
+    ids=["unit", "length", "start", "signing", "left_out"],
+)
+def test_where_sources_differ_no_count_is_told_as_the_rule_s_and_no_day(other: Reading) -> None:
+    made = rule("initial_evaluation", 60, readings=(reading(60), other))
+    found = evaluation_date(picture(initial_evaluation=made), signed=date(2027, 2, 1))
+    assert (found.code, found.on, found.basis.confidence) == ("evaluation_differ", None, "missing")
+    assert "days" not in dict(found.params)
+    answer = response_date(picture(response_to_request=made))
+    assert (answer.code, answer.on) == ("response_differ", None)
+    assert first_plan_date(picture(part_c_ifsp=made)).code == "part_c_not_checked"
+
+
+def test_the_soonest_is_the_earlier_of_those_that_start_where_the_rule_does() -> None:
+    every = (reading(10, start="request_received"), reading(60), reading(60, from_signing=True))
+    made = rule("initial_evaluation", 60, "school", readings=every)
+    told = dict(evaluation_date(picture(initial_evaluation=made)).params)
+    assert told["soonest"] == every[2]
+
+
+def test_where_sources_differ_on_the_end_alone_the_count_stands_with_the_doubt() -> None:
+    made = rule("initial_evaluation", 60, readings=(reading(60), reading(60, ends=("eligibility_determined",))))
+    found = evaluation_date(picture(initial_evaluation=made), signed=date(2027, 2, 1))
+    assert (found.code, found.on, found.doubts) == ("evaluation_tests_by", date(2027, 4, 2), ("sources_differ",))
 
 
 def test_what_else_a_rule_says_is_not_passed_over_but_a_letter_meets_a_rule_that_asks_for_one() -> None:

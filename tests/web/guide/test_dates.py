@@ -90,6 +90,40 @@ def test_a_day_that_is_none_is_told_and_gives_no_file(client: Client, wrong: str
     assert (sent_back.status_code, sent_back.headers["Location"]) == (302, at())
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "You chose January 10, 2027 for the form and January 11, 2027 for the letter."),
+        ("es", "Eligió el 10 de enero de 2027 para la hoja y el 11 de enero de 2027 para la carta."),
+    ],
+)
+def test_a_form_signed_before_the_letter_is_told_with_both_days(client: Client, language: str, said: str) -> None:
+    asked = {"received": "2027-01-11", "signed": "2027-01-10"}
+    text = client.get(at(), asked, headers={"accept-language": language}).content.decode()
+    assert said in text
+    assert text.count('role="alert"') == 1
+    assert 'class="button button-primary"' not in text
+    assert client.get(at("file/"), asked).status_code == 302
+    same_day = client.get(at("file/"), {**asked, "signed": "2027-01-11"})
+    assert len(events(same_day.content)) == 2
+
+
+def test_where_sources_differ_no_day_is_in_the_file_and_it_is_counted_as_left_out(client: Client) -> None:
+    days = {"received": "2026-11-23", "signed": "2026-11-26"}
+    assert events(client.get(at("file/", state="OR"), days).content) == []
+    page = client.get(at(state="OR"), days).content.decode()
+    assert "2 dates that we could not work out" in page
+    assert "a blog of one advocate" in page
+
+
+@pytest.mark.parametrize("state", ["NC", "VA"])
+def test_where_the_letter_starts_the_time_for_tests_there_is_a_file_too(client: Client, state: str) -> None:
+    assert client.get(at(state=state)).status_code == 200
+    made = events(client.get(at("file/", state=state)).content)
+    assert len(made) == (state == "NC")
+    assert all("the tests and the next step with you are due today" in str(one["SUMMARY"]) for one in made)
+
+
 def test_no_name_and_no_birth_date_is_in_the_file(client: Client) -> None:
     content = client.get(at("file/?received=2027-01-11&signed=2027-02-01")).content
     assert b"2019" not in content

@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from midline.core.guide.basis import CLOCK_AT_CONSENT, EARLY_INTERVENTION, NO_RESPONSE_RULE, Basis
+from midline.core.guide.basis import CLOCK_AT_CONSENT, EARLY_INTERVENTION, NO_RESPONSE_RULE, SOURCES_DIFFER, Basis
 from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
-from midline.core.guide.results import StepDate, params
-from midline.core.law.rule import Count, Rule
+from midline.core.guide.results import Params, StepDate, params
+from midline.core.law.rule import Count, Reading, Rule
 
 # Only to tell which of two counts in different units is the shorter; never to reckon a day.
 _ROUGH_DAYS = {"calendar": 1.0, "school": 1.4, "business": 1.4, "month": 30.0, "year": 365.0}
@@ -17,13 +17,41 @@ _LETTER = "request_received"
 
 
 def count_to_tell(rule: Rule | None) -> Count | None:
-    """The count that a family may be told: the shortest that a source or a limit gives; None where nobody read one."""
+    """The count that may be told under the rule's citation: its own or its own limit; None where nobody read one.
+
+    The count of another source is never told as the rule's; see `differs`.
+    """
     if rule is None or not rule.is_verified:
         return None
     further = (limit.count for limit in rule.limits if limit.starts in (None, *rule.starts))
-    named = (rule.count, *(reading.count for reading in rule.readings), *further)
-    counts = [count for count in named if count is not None]
-    return min(counts, key=lambda count: count.amount * _ROUGH_DAYS[count.unit], default=None)
+    counts = [count for count in (rule.count, *further) if count is not None]
+    return min(counts, key=_roughly, default=None)
+
+
+def differs(rule: Rule) -> bool:
+    """Whether a source counts otherwise than the rule: another length, unit or start, or other days left out.
+
+    Then no number is told as the rule's and no day is given. Where they differ on the end alone, both give one day.
+    """
+    own = (rule.count, set(rule.starts), False, ())
+    return any((one.count, set(one.starts), one.from_signing, one.leaves_out) != own for one in rule.readings)
+
+
+def _roughly(count: Count) -> float:
+    return count.amount * _ROUGH_DAYS[count.unit]
+
+
+def _differ(what: str, rule: Rule, count: Count, picture: Picture) -> StepDate:
+    """What the sources say, each under its own name; `soonest` may be the time, of those that start where it does.
+
+    The rule's own `count` stands first, as a reading of its citation with no `why`.
+    """
+    every = (Reading(count, rule.starts, rule.ends, rule.source.citation, ""), *rule.readings)
+    alike = [(one.count, one) for one in every if one.count and set(one.starts) == set(rule.starts)]
+    # Of two that are as long, the one from the day on the paper is over first.
+    _, soonest = min(alike, key=lambda pair: (_roughly(pair[0]), not pair[1].from_signing))
+    told = params(state=picture.law.state, soonest=soonest, readings=every, reported_by=rule.source.reported_by)
+    return StepDate(f"{what}_differ", rule.id, SOURCES_DIFFER, told)
 
 
 def doubts_of(rule: Rule) -> tuple[str, ...]:
@@ -49,6 +77,8 @@ def response_date(picture: Picture, received: date | None = None) -> StepDate:
         unread = rule is None or rule.not_found or rule.starts_form == "oral"
         basis = NO_RESPONSE_RULE if unread or rule is None else basis_of(rule.source)
         return StepDate("response_not_checked", "response_to_request", basis, params(state=picture.law.state))
+    if differs(rule):
+        return _differ("response", rule, count, picture)
     return _from_letter("response", rule, count, picture, received)
 
 
@@ -63,12 +93,14 @@ def evaluation_date(picture: Picture, received: date | None = None, signed: date
         basis = CLOCK_AT_CONSENT if rule is None else basis_of(rule.source)
         unread = Basis(basis.citation, "unverified", basis.source, basis.checked_on)
         return StepDate("evaluation_not_checked", "initial_evaluation", unread, params(state=picture.law.state))
+    if differs(rule):
+        return _differ("evaluation", rule, count, picture)
     what = "tests" if rule.ends == ("evaluation_completed",) else "step"
     if starts_with_letter(rule):
         return _from_letter(f"letter_to_{what}", rule, count, picture, received)
     if signed is not None:
         return _from_day(f"evaluation_{what}", rule, count, picture, signed)
-    filled = params(state=picture.law.state, days=count.amount)
+    filled = _told(rule, state=picture.law.state, days=count.amount)
     code = f"evaluation_{what}_in_{count.unit}"
     return StepDate(code, rule.id, basis_of(rule.source), filled, None, doubts_of(rule))
 
@@ -83,7 +115,7 @@ def _from_letter(what: str, rule: Rule, count: Count, picture: Picture, received
 
 
 def _from_day(what: str, rule: Rule, count: Count, picture: Picture, received: date) -> StepDate:
-    filled = params(state=picture.law.state, days=count.amount, received=received)
+    filled = _told(rule, state=picture.law.state, days=count.amount, received=received)
     due = _day(received, count, rule)
     if due is None:
         return StepDate(f"{what}_in_{count.unit}", rule.id, basis_of(rule.source), filled, None, doubts_of(rule))
@@ -95,11 +127,16 @@ def first_plan_date(picture: Picture, received: date | None = None) -> StepDate:
     rule = picture.law.part_c_ifsp
     count = count_to_tell(rule)
     called = received or picture.family.today
-    due = None if rule is None or count is None else _day(called, count, rule)
+    due = None if rule is None or count is None or differs(rule) else _day(called, count, rule)
     if rule is None or count is None or due is None:
         return StepDate("part_c_not_checked", "part_c_ifsp", EARLY_INTERVENTION)
-    filled = params(days=count.amount, received=called, due=due)
+    filled = (*_told(rule, days=count.amount, received=called), ("due", due))
     return StepDate("part_c_plan_by", rule.id, basis_of(rule.source), filled, due, doubts_of(rule))
+
+
+def _told(rule: Rule, **named: object) -> Params:
+    """What fills the sentence of a count; with the rule's readings where they differ on the end alone."""
+    return params(**named, **({"readings": rule.readings} if rule.readings else {}))
 
 
 def _day(start: date, count: Count, rule: Rule) -> date | None:

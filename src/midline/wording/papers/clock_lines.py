@@ -21,6 +21,8 @@ _SAID = {
     "estimate": "clock_estimate",
 }
 _CANNOT = {
+    "response_differ": "clock_differ_response",
+    "evaluation_differ": "clock_differ_tests",
     "response_not_checked": "clock_ask_response",
     "evaluation_not_checked": "clock_ask_tests",
     "part_c_not_checked": "clock_ask_early",
@@ -29,7 +31,7 @@ _CANNOT = {
 
 
 def clock_lines(asked: Asked, document: str) -> Items:
-    """A line for each clock that the letter starts, with its rule; what nobody checked is asked for instead."""
+    """A line for each clock the letter starts, with its rule; what nobody checked, or sources differ on, is asked."""
     lines = [line for found in asked.dates(document) if (line := _to_them(found, asked))]
     return Items(tuple(lines) or (text("clock_ask", asked.language),))
 
@@ -50,7 +52,9 @@ def _unsure(found: StepDate, language: str) -> list[str]:
     said = []
     if found.basis.confidence == "secondary":
         said.append(phrase("clock_reported", language))
-    if found.doubts:
+    if "sources_differ" in found.doubts:
+        said.append(phrase("clock_doubt_sources", language))
+    if set(found.doubts) - {"sources_differ"}:
         said.append(phrase("clock_doubt", language))
     return said
 

@@ -1,7 +1,7 @@
 """Who pays a clinic, and what to ask them first."""
 
 from midline.core.guide.basis import ESTIMATE
-from midline.core.guide.clock_dates import count_to_tell
+from midline.core.guide.clock_dates import count_to_tell, differs
 from midline.core.guide.law_for import basis_of
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Step, StepDate, params
@@ -24,6 +24,6 @@ def estimate_date(picture: Picture) -> StepDate:
     """How long a clinic has to give its prices to someone who pays on their own (45 CFR 149.610)."""
     rule = picture.law.good_faith_estimate
     count = count_to_tell(rule)
-    if rule is None or count is None or count.unit != "business":
+    if rule is None or count is None or count.unit != "business" or differs(rule):
         return StepDate("estimate_not_checked", "good_faith_estimate", ESTIMATE)
     return StepDate("estimate_in_business", rule.id, basis_of(rule.source), params(days=count.amount))

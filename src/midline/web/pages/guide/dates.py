@@ -18,6 +18,7 @@ from midline.web.pages.forms import DayField
 from midline.web.pages.guide.asking import asked_of
 from midline.web.pages.guide.papers import as_file
 from midline.web.request import ours
+from midline.web.templatetags.midline_text import long_date
 from midline.wording.guide_parts import date_in_words, sentence
 from midline.wording.papers.asked import Asked
 from midline.wording.papers.events import event
@@ -44,12 +45,19 @@ class DaysForm(forms.Form):
         super().__init__(given)
 
     def clean(self) -> dict[str, object]:
-        """Neither day lies more than a year away."""
+        """Neither day lies more than a year away, and the form is not signed before there is a letter."""
         given = super().clean() or self.cleaned_data
         for name in ("received", "signed"):
             day = given.get(name)
             if day and abs(day - self.today) > _FARTHEST:
                 self.add_error(name, _("Choose a day within one year from today."))
+        received, signed = given.get("received"), given.get("signed")
+        if not self.errors and received and signed and signed < received:
+            words = _(
+                "They get your form after your letter. "
+                "You chose %(signed)s for the form and %(received)s for the letter."
+            )
+            self.add_error("signed", words % {"signed": long_date(signed), "received": long_date(received)})
         return given
 
     def dates(self, asked: Asked) -> IfReceived:
