@@ -3,9 +3,11 @@
 `python -m tools.mutants` writes the changed files below `mutants/`. Then, as a plugin of pytest run there
 (`-p tools.mutants`), it gathers the tests once and forks for each change, so that a change costs the tests that it
 reaches and nothing else; mutmut's own run gathers all of them anew each time, which alone takes seconds. What was found
-is kept in `tried.json`, by the change and a digest of its function, so that a run that was stopped goes on.
+is kept in `tried.json`, by the change and a digest of its function, so that a run that was stopped goes on. Several may
+run beside each other, each on its share of the changes (`MIDLINE_SHARE=1/2` and `2/2`).
 """
 
+import fcntl
 import functools
 import gc
 import importlib
@@ -55,7 +57,7 @@ def changes() -> dict[str, str]:
 def pytest_runtestloop(session: pytest.Session) -> bool:
     """Instead of running the tests: try every change."""
     wanted = os.environ.get("MIDLINE_MUTANTS", "")
-    kept = json.loads(TRIED.read_text()) if TRIED.exists() else {}
+    kept = _keep({})
     every = {name: digest for name, digest in changes().items() if name.startswith(wanted)}
     # Spread over the whole part, so that wherever it is stopped, what was tried is an even sample.
     left = [
@@ -63,25 +65,38 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         for name, digest in sorted(every.items(), key=lambda one: zlib.crc32(one[0].encode()))
         if kept.get(name, {}).get("of") != digest or kept[name]["found"] in (SURVIVED, NOT_REACHED)
     ]
+    share, shares = (int(part) for part in os.environ.get("MIDLINE_SHARE", "1/1").split("/"))
+    left = [name for name in left if zlib.crc32(name.encode()) % shares == share - 1]
     importlib.import_module("midline.lawbook").load()
     reach = Reach(session.items)
     _keeping()
     # A page that nothing writes to is shared with each fork and not copied.
     gc.collect()
     gc.freeze()
+    found_here: dict[str, dict[str, str]] = {}
     for number, name in enumerate(left, 1):
         function = name.rpartition("__mutmut_")[0]
         items = reach.of(function)
         found, by = _tried(name, items, reach) if items else (NOT_REACHED, "")
         if found == NOTICED and by:
             reach.put_first(function, by)
-        kept[name] = {"found": found, "of": every[name], "by": by}
+        found_here[name] = {"found": found, "of": every[name], "by": by}
         if number % 20 == 0 or number == len(left):
-            TRIED.write_text(json.dumps(kept, indent=0))
+            kept = _keep(found_here)
             print(f"{number} of {len(left)}", _counts(kept, every), flush=True)
-    TRIED.write_text(json.dumps(kept, indent=0))
     print(f"of {len(every)}:", _counts(kept, every))
     return True
+
+
+def _keep(found: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """Add to what is kept, which another run may have added to meanwhile; everything that is kept then."""
+    with TRIED.open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        kept: dict[str, dict[str, str]] = json.loads(file.read() or "{}") | found
+        file.truncate(0)
+        file.write(json.dumps(kept, indent=0))
+    return kept
 
 
 def _counts(kept: dict[str, dict[str, str]], every: Iterable[str]) -> dict[str, int]:

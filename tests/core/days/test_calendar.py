@@ -2,7 +2,14 @@ from datetime import date
 
 import pytest
 
-from midline.core.days import MONDAY_TO_FRIDAY, SchoolCalendar, SchoolYear, Span, calendar_problems
+from midline.core.days import (
+    MONDAY_TO_FRIDAY,
+    CalendarProblem,
+    SchoolCalendar,
+    SchoolYear,
+    Span,
+    calendar_problems,
+)
 
 D = date.fromisoformat
 THANKSGIVING = Span(D("2026-11-23"), D("2026-11-27"))
@@ -113,3 +120,47 @@ def test_a_closing_told_twice_and_one_on_the_eve_of_the_year_do_no_harm():
 def test_a_span_does_not_run_backwards():
     with pytest.raises(ValueError, match="before it begins"):
         Span(D("2026-11-27"), D("2026-11-23"))
+
+
+def test_each_problem_tells_the_field_the_value_and_a_code():
+    years = (
+        SchoolYear(D("2026-08-12"), D("2027-08-13"), weekdays=frozenset({9, 0})),
+        # Closed 151 days after its last day, and 151 days before its first.
+        SchoolYear(
+            D("2028-08-12"),
+            D("2029-05-27"),
+            (Span(D("2029-10-25"), D("2029-10-26")), Span(D("2028-03-13"), D("2028-03-14"))),
+        ),
+        SchoolYear(D("2029-08-12"), D("2030-05-27"), weekdays=frozenset()),
+    )
+    assert calendar_problems(years, frozenset({8, 7})) == (
+        CalendarProblem("weekdays", [7, 8], "weekdays_wrong"),
+        CalendarProblem("years[0].weekdays", [0, 9], "weekdays_wrong"),
+        CalendarProblem("years[0].last_day", D("2027-08-13"), "year_too_long"),
+        CalendarProblem("years[1].closed[0]", D("2029-10-25"), "closed_far_away"),
+        CalendarProblem("years[1].closed[1]", D("2028-03-13"), "closed_far_away"),
+        CalendarProblem("years[2].weekdays", [], "weekdays_wrong"),
+    )
+
+
+def test_the_longest_and_the_shortest_year_and_the_farthest_closings_are_no_problem():
+    # 15 March is 150 days before 12 August, and 24 October 150 after 27 May.
+    closed = (Span(D("2026-03-14"), D("2026-03-15")), Span(D("2027-10-24"), D("2027-10-25")))
+    for year in (
+        SchoolYear(D("2026-08-12"), D("2027-08-12")),
+        SchoolYear(D("2026-08-12"), D("2026-08-12"), weekdays=frozenset(range(7))),
+        SchoolYear(YEAR.first_day, YEAR.last_day, closed),
+    ):
+        assert calendar_problems((year,), MONDAY_TO_FRIDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("2025-08-13", "2026-08-12"), ("2027-05-27", "2027-05-27"), ("2026-08-12", "2026-08-12")],
+    ids=["ends-on-the-first", "is-the-last", "is-the-first"],
+)
+def test_a_year_that_shares_one_day_with_another_is_refused_by_its_first_day(first, last):
+    shared = SchoolYear(D(first), D(last))
+    assert calendar_problems((YEAR, shared), MONDAY_TO_FRIDAY) == (
+        CalendarProblem("years[1].first_day", D(first), "years_overlap"),
+    )

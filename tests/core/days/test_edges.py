@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from midline.core.days import (
     MONDAY_TO_FRIDAY,
     OffCalendar,
@@ -116,3 +118,24 @@ def test_a_count_that_may_just_reach_the_last_school_day_before_a_closed_end():
     assert add_units(D("2026-06-29"), len(calendar.school_ordinals) + 1, "school", calendar) == OffCalendar(
         D("2027-05-26")
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "known"),
+    [
+        ("2026-06-30", "2026-06-30"),
+        ("2026-07-02", "2026-07-01"),
+        ("2026-09-30", "2026-07-01"),
+        ("2026-10-01", "2026-10-01"),
+    ],
+    ids=["june", "july", "september", "october"],
+)
+def test_only_a_year_that_begins_from_july_to_september_tells_of_the_days_before_it(first, known):
+    assert SchoolCalendar((SchoolYear(D(first), D("2027-05-27")),)).known == (Span(D(known), D("2027-05-27")),)
+
+
+def test_school_days_are_counted_from_the_eve_of_the_first_known_day():
+    # 12, 13 and 14 August; nothing is known of 30 June and what comes before.
+    assert count_units(D("2026-06-30"), D("2026-08-14"), "school", ONE_YEAR) == 3
+    assert count_units(D("2026-07-01"), D("2026-08-14"), "school", ONE_YEAR) == 3
+    assert count_units(D("2026-06-29"), D("2026-08-14"), "school", ONE_YEAR) == OffCalendar(D("2026-08-14"))

@@ -118,3 +118,18 @@ def test_the_first_day_of_instruction_is_that_of_the_first_term_and_known_where_
     assert first_instructional_day(SchoolCalendar((SPRING,)), 2026) is None
     july = SchoolCalendar((SchoolYear(D("2026-07-01"), D("2027-05-27")),))
     assert first_instructional_day(july, 2026) == D("2026-07-01")
+
+
+def test_a_summer_of_one_day_is_a_summer_and_no_break():
+    # Thursday 1 July lies between the last day of one year and the first of the next.
+    calendar = SchoolCalendar(
+        (SchoolYear(D("2026-08-12"), D("2027-06-30")), SchoolYear(D("2027-07-02"), D("2028-05-25")))
+    )
+    assert summers(calendar)[1:] == (span("2027-07-01"),)
+    assert breaks(calendar) == ()
+
+
+def test_closings_on_the_first_known_days_are_a_break():
+    closed = SchoolYear(D("2027-01-04"), D("2027-05-27"), (span("2027-01-04", "2027-01-05"),))
+    both = span("2027-01-04", "2027-01-05")
+    assert breaks(SchoolCalendar((closed,))) == (Gap(both, both, 2),)

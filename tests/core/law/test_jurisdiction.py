@@ -1,7 +1,16 @@
 from dataclasses import replace
 from datetime import date
 
-from midline.core.law import Count, Jurisdiction, Prescription, clock_rules, duties, standing_rules, unchecked
+from midline.core.law import (
+    Count,
+    Jurisdiction,
+    Prescription,
+    Unchecked,
+    clock_rules,
+    duties,
+    standing_rules,
+    unchecked,
+)
 from tests.core.law.examples import DUTY, FEDERAL, OPEN, RULE, SOURCE
 
 DAY = date(2026, 11, 23)
@@ -88,3 +97,20 @@ def test_orders_are_told_by_what_is_wrong_with_them():
 
 def test_federal_law_alone_misses_no_state_table():
     assert unchecked(FEDERAL, FEDERAL, DAY) == ()
+
+
+def test_what_could_not_be_checked_tells_whose_law_it_is_and_whom_to_ask():
+    unread = replace(SOURCE, confidence="unverified")
+    access = replace(RULE, id="hipaa_access", programmes=("clinic",), source=unread)
+    federal = replace(FEDERAL, rules=(*FEDERAL.rules, access))
+    state = replace(STATE, rules=(replace(OWN, source=unread),))
+    school, board = "law.ask_state_education_agency", "law.ask_licensing_board"
+    assert unchecked(federal, state, DAY) == (
+        Unchecked("response_to_request", "ZZ", "missing", school),
+        Unchecked("iep_meeting", "ZZ", "missing", school),
+        Unchecked("services_start", "ZZ", "missing", school),
+        Unchecked("school_ot_prescription", "ZZ", "missing", school),
+        Unchecked("clinic_ot_referral", "ZZ", "missing", board),
+        Unchecked("initial_evaluation", "ZZ", "unverified", school),
+        Unchecked("hipaa_access", "US", "unverified", "law.ask_clinic_privacy"),
+    )

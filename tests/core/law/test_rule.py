@@ -1,8 +1,9 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from midline.core.law import LeavesOut, Left, NotSaid, Reading
+from midline.core.law import Count, LeavesOut, Left, NotSaid, PayerRule, Reading, Source
 from tests.core.law.examples import DUTY, OPEN, RULE, SOURCE
 
 SUMMER = LeavesOut("summer", "the summer is left out")
@@ -52,3 +53,20 @@ def test_how_much_of_the_year_is_left_holds_both_ends():
     assert [number for number in (34, 35, 44, 45) if left.holds(number)] == [35, 44]
     assert Left("school", None, 30).holds(0)
     assert Left("school", 30).holds(300)
+
+
+def test_another_payers_rule_stands_in_the_place_of_the_printed_one_with_its_own_source():
+    day = date(2026, 10, 2)
+    aid = PayerRule("x", "medicaid", Count(60, "calendar"), "2 Code 2", "https://example.org/2", day, "Told.", True)
+    plan = PayerRule("x", "private", Count(30, "calendar"), "Plan 3", "https://example.org/3", day, "Asked.")
+    printed = replace(
+        RULE, payer="medicare", caveats=("law.x",), starts_confidence="unverified", by_payer=(aid, plan), recurs=True
+    )
+    plain = {"caveats": (), "starts_confidence": None, "by_payer": ()}
+    source = Source("2 Code 2", "https://example.org/2", "local", day, "Told.")
+    assert printed.for_payer("medicaid") == replace(
+        printed, count=Count(60, "calendar"), payer="medicaid", source=source, at_most_plan_length=True, **plain
+    )
+    assert printed.for_payer("private").at_most_plan_length is False
+    assert printed.for_payer("private").source.note == "Asked."
+    assert printed.for_payer("medicare") is printed.for_payer(None) is printed
