@@ -3,8 +3,7 @@
 `python -m tools.mutants` writes the changed files below `mutants/`. Then, as a plugin of pytest run there
 (`-p tools.mutants`), it gathers the tests once and forks for each change, so that a change costs the tests that it
 reaches and nothing else; mutmut's own run gathers all of them anew each time, which alone takes seconds. What was found
-is kept in `tried.json`, by the change and a digest of its function, so that a run that was stopped goes on. Several may
-run beside each other, each on its share of the changes (`MIDLINE_SHARE=1/2` and `2/2`).
+is kept in `tried.json`, by the change and a digest of its function, so that a run that was stopped goes on.
 """
 
 import fcntl
@@ -24,6 +23,9 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 
+# Read at once: the settings of the tests forget every MIDLINE_ variable.
+BEGINNING = os.environ.get("MIDLINE_MUTANTS", "")
+PROCESSES = int(os.environ.get("MIDLINE_PROCESSES", "1"))
 TRIED = Path("../tried.json")
 NOTICED, SURVIVED, ENDLESS, NOT_REACHED = "noticed", "survived", "endless", "not reached"
 # A change may make a count run on for ever: so many times what its tests take, and so many seconds more of the machine.
@@ -56,23 +58,33 @@ def changes() -> dict[str, str]:
 
 def pytest_runtestloop(session: pytest.Session) -> bool:
     """Instead of running the tests: try every change."""
-    wanted = os.environ.get("MIDLINE_MUTANTS", "")
     kept = _keep({})
-    every = {name: digest for name, digest in changes().items() if name.startswith(wanted)}
+    every = {name: digest for name, digest in changes().items() if name.startswith(BEGINNING)}
     # Spread over the whole part, so that wherever it is stopped, what was tried is an even sample.
     left = [
         name
         for name, digest in sorted(every.items(), key=lambda one: zlib.crc32(one[0].encode()))
         if kept.get(name, {}).get("of") != digest or kept[name]["found"] in (SURVIVED, NOT_REACHED)
     ]
-    share, shares = (int(part) for part in os.environ.get("MIDLINE_SHARE", "1/1").split("/"))
-    left = [name for name in left if zlib.crc32(name.encode()) % shares == share - 1]
     importlib.import_module("midline.lawbook").load()
     reach = Reach(session.items)
     _keeping()
     # A page that nothing writes to is shared with each fork and not copied.
     gc.collect()
     gc.freeze()
+    children = []
+    for share in range(PROCESSES):
+        if (pid := os.fork()) == 0:
+            _try_all(left[share::PROCESSES], every, reach)
+            os._exit(0)
+        children.append(pid)
+    for pid in children:
+        os.waitpid(pid, 0)
+    print(f"of {len(every)}:", _counts(_keep({}), every))
+    return True
+
+
+def _try_all(left: list[str], every: dict[str, str], reach: "Reach") -> None:
     found_here: dict[str, dict[str, str]] = {}
     for number, name in enumerate(left, 1):
         function = name.rpartition("__mutmut_")[0]
@@ -82,14 +94,11 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
             reach.put_first(function, by)
         found_here[name] = {"found": found, "of": every[name], "by": by}
         if number % 20 == 0 or number == len(left):
-            kept = _keep(found_here)
-            print(f"{number} of {len(left)}", _counts(kept, every), flush=True)
-    print(f"of {len(every)}:", _counts(kept, every))
-    return True
+            print(f"{number} of {len(left)}", _counts(_keep(found_here), every), flush=True)
 
 
 def _keep(found: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
-    """Add to what is kept, which another run may have added to meanwhile; everything that is kept then."""
+    """Add to what is kept, which another process may have added to meanwhile; everything that is kept then."""
     with TRIED.open("a+") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         file.seek(0)

@@ -139,3 +139,10 @@ def test_school_days_are_counted_from_the_eve_of_the_first_known_day():
     assert count_units(D("2026-06-30"), D("2026-08-14"), "school", ONE_YEAR) == 3
     assert count_units(D("2026-07-01"), D("2026-08-14"), "school", ONE_YEAR) == 3
     assert count_units(D("2026-06-29"), D("2026-08-14"), "school", ONE_YEAR) == OffCalendar(D("2026-08-14"))
+
+
+def test_unknown_days_of_a_weekend_leave_the_first_school_day_without_a_doubt():
+    spring = SchoolCalendar((SchoolYear(D("2027-01-04"), D("2027-05-27")),))
+    # From Friday 1 January only a weekend is unknown; from Thursday the Friday may have been a school day.
+    assert add_units(D("2027-01-01"), 1, "school", spring) == D("2027-01-04")
+    assert add_units(D("2026-12-31"), 1, "school", spring) == OffCalendar(D("2027-01-01"), D("2027-01-04"))

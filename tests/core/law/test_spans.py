@@ -66,3 +66,16 @@ def test_days_between_two_versions_are_a_gap():
     late = replace(second, effective_from=date(2026, 7, 2))
     assert gap([late, first]) == (first, late)
     assert gap([first, replace(late, id="other")]) is None
+
+
+def test_after_a_version_without_an_end_there_is_no_gap():
+    assert gap([RULE, replace(RULE, effective_from=date(2026, 7, 1))]) is None
+
+
+def test_two_versions_that_share_one_day_overlap_in_either_order():
+    first = replace(RULE, effective_to=date(2026, 7, 1))
+    second = replace(RULE, effective_from=date(2026, 7, 1))
+    assert overlap([first, second]) == (first, second)
+    assert overlap([second, first]) == (second, first)
+    assert overlap([first, replace(second, effective_from=date(2026, 7, 2))]) is None
+    assert overlap([first, replace(second, id="other")]) is None
