@@ -1,4 +1,4 @@
-"""What a clock says, with every day, number and name in it: a wrong filling would pass where codes alone are looked at."""
+"""What a clock says, with every day, number and name in it: codes alone would let a wrong filling pass."""
 
 import pytest
 

@@ -133,3 +133,4 @@ def test_closings_on_the_first_known_days_are_a_break():
     closed = SchoolYear(D("2027-01-04"), D("2027-05-27"), (span("2027-01-04", "2027-01-05"),))
     both = span("2027-01-04", "2027-01-05")
     assert breaks(SchoolCalendar((closed,))) == (Gap(both, both, 2),)
+    assert breaks(SchoolCalendar((SPRING,))) == ()
