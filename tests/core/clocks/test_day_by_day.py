@@ -79,3 +79,12 @@ def test_a_last_day_that_was_not_counted_is_told_by_the_rule_s_own_unit():
 def test_no_picture_without_a_start_or_for_years():
     assert day_by_day(one_clock(a_rule(), case("2026-09-12")), CALENDAR) == ()
     assert told("year", 2) == []
+
+
+def test_in_a_week_of_four_days_a_friday_is_no_closing():
+    four = SchoolCalendar((SchoolYear(D("2026-08-10"), D("2027-05-27"), weekdays=frozenset(range(4))),))
+    clock = one_clock(
+        a_rule(count=Count(2, "school")), case("2026-09-12", "consent_received 2026-09-09", calendar=four)
+    )
+    # Thursday 10 counts, Friday to Sunday hold no school by the week, Monday 14 is the second.
+    assert [one.kind for one in day_by_day(clock, four)] == ["start", "counted", *["weekend"] * 3, "due"]

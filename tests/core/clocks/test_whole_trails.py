@@ -2,7 +2,7 @@
 
 import pytest
 
-from midline.core.clocks import Situation
+from midline.core.clocks import Agreement, AgreementsRefused, Situation
 from midline.core.law.own import OwnRule
 from midline.core.law.rule import Count
 from midline.core.pathways import Fact
@@ -195,3 +195,72 @@ def test_the_limit_of_a_district_where_the_law_has_none_or_cannot_be_counted():
     # Forty school days are eight weeks and end not before 6 November; without a calendar nobody knows.
     school = one_clock(a_rule(count=Count(40, "school"), own=(own(60),)), case("2026-09-12", CONSENT))
     assert (school.due, between(school)) == (None, (("calendar",), D("2026-11-06"), D("2026-11-10")))
+
+
+def care(*facts, payer="medicare", plan_days=None, **changed):
+    """A rule of one payer, at most as long as the plan."""
+    rule = a_rule(payer="medicare", at_most_plan_length=True, **changed)
+    return one_clock(rule, case("2026-11-08", CONSENT, *facts, payer=payer, plan_days=plan_days))
+
+
+def test_a_rule_of_one_payer_tells_why_it_gives_no_day():
+    nobody, other = care(payer=None), care(payer="private")
+    assert (told(nobody)[2:], nobody.missing) == (["clocks.payer_not_given"], ("payer",))
+    assert told(other)[2:] == ["clocks.payer_other", "clocks.ask_payer"]
+    assert (other.missing, other.due) == (("rule_not_verified",), None)
+
+
+def test_a_plan_that_is_shorter_than_the_rule():
+    # Thirty days after 11 September.
+    shorter, longer = care(plan_days=30, caveats=("law.x",)), care(plan_days=90)
+    zero, last = COUNTED[0], "clocks.last_day day=2026-10-11"
+    assert told(shorter)[2:6] == [zero, "clocks.counted_calendar number=30", "law.x", last]
+    assert (shorter.due, longer.due) == (D("2026-10-11"), D("2026-11-10"))
+
+
+def test_a_plan_of_unknown_length_bounds_the_day_from_above():
+    unknown = care()
+    assert told(unknown)[2:] == [COUNTED[0], "clocks.plan_length_not_given", "clocks.not_after day=2026-11-10"]
+    assert between(unknown) == (("plan_days",), None, D("2026-11-10"))
+    weak = care(plan_days=1, starts_confidence="unverified")
+    assert told(weak)[2:] == [COUNTED[0], "clocks.plan_length_one number=1", "clocks.not_after day=2026-09-12"]
+    assert between(weak) == (("rule_not_verified",), None, D("2026-09-12"))
+    both = care(starts_confidence="unverified")
+    assert both.missing == ("rule_not_verified", "plan_days")
+
+
+def test_a_request_of_which_nobody_said_whether_it_was_spoken():
+    rule = a_rule(starts=("request_received",), starts_form="oral", caveats=("law.x",))
+    clock = one_clock(rule, case("2026-09-12", "request_received 2026-09-11"))
+    assert told(clock)[2:] == [COUNTED[0], "clocks.form_not_given", "law.x", "clocks.not_before day=2026-11-10"]
+    assert between(clock) == (("form",), D("2026-11-10"), None)
+
+
+def test_an_agreed_day():
+    until = Agreement("initial_evaluation", D("2026-12-01"), D("2026-11-10"))
+    clock = one_clock(a_rule(extends_by_agreement=True), case("2026-11-23", CONSENT, agreements=(until,)))
+    assert told(clock)[4:] == [
+        WAS_LAST,
+        "clocks.agreed agreed=2026-11-10 day=2026-12-01",
+        "clocks.last_day day=2026-12-01",
+        "clocks.days_left number=8",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("until", "on", "allowed", "code", "params"),
+    [
+        ("2026-12-01", "2026-11-10", False, "not_allowed", {"citation": "Made-up Code 1"}),
+        ("2026-12-01", "2026-11-24", True, "after_today", {"today": D("2026-11-23")}),
+        ("2026-12-01", "2026-11-11", True, "too_late", {"day": D("2026-11-10")}),
+        ("2026-12-01", "2026-09-10", True, "before_start", {"day": D("2026-09-11")}),
+        ("2026-11-10", "2026-10-10", True, "no_later", {"day": D("2026-11-10")}),
+    ],
+)
+def test_what_is_wrong_with_an_agreement_is_told_with_its_day(until, on, allowed, code, params):
+    agreement = Agreement("initial_evaluation", D(until), D(on))
+    with pytest.raises(AgreementsRefused) as refused:
+        one_clock(a_rule(extends_by_agreement=allowed), case("2026-11-23", CONSENT, agreements=(agreement,)))
+    (problem,) = refused.value.problems
+    rule = {"rule": "initial_evaluation"} if code == "not_allowed" else {}
+    assert (problem.code, dict(problem.params)) == (f"clocks.agreement_{code}", {**rule, **params})
