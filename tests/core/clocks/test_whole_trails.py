@@ -264,3 +264,43 @@ def test_what_is_wrong_with_an_agreement_is_told_with_its_day(until, on, allowed
     (problem,) = refused.value.problems
     rule = {"rule": "initial_evaluation"} if code == "not_allowed" else {}
     assert (problem.code, dict(problem.params)) == (f"clocks.agreement_{code}", {**rule, **params})
+
+
+@pytest.mark.parametrize(("form", "state"), [("oral", "due"), ("written", "not_started")])
+def test_a_rule_for_what_is_asked_aloud_is_started_by_no_letter(form, state):
+    rule = a_rule(starts=("request_received",), starts_form="oral")
+    asked = Fact("request_received", D("2026-09-11"), form=form)
+    assert one_clock(rule, Situation(D("2026-09-12"), (asked,))).state == state
+
+
+def test_what_is_done_before_the_earliest_day_is_in_time_although_no_day_is_known():
+    # Thirty school days are six weeks at the least: Friday 23 October.
+    rule = a_rule(count=Count(30, "school"))
+    early, late = (
+        one_clock(rule, case("2026-11-23", CONSENT, f"evaluation_completed 2026-10-{day}")) for day in (23, 24)
+    )
+    assert (early.state, early.missing, early.due) == ("met", (), None)
+    assert told(early)[-2:] == [
+        f"clocks.done_on day=2026-10-23 fact_code={TESTED}",
+        "clocks.before_the_earliest",
+    ]
+    assert (late.state, late.missing) == ("cannot_tell", ("calendar",))
+
+
+@pytest.mark.parametrize(
+    ("named", "facts", "code"),
+    [("other", (CONSENT,), "no_such_rule"), ("initial_evaluation", (), "nothing_runs")],
+)
+def test_an_agreement_on_what_does_not_run_names_the_rule(named, facts, code):
+    agreement = Agreement(named, D("2026-12-01"), D("2026-11-10"))
+    with pytest.raises(AgreementsRefused) as refused:
+        one_clock(a_rule(extends_by_agreement=True), case("2026-11-23", *facts, agreements=(agreement,)))
+    (problem,) = refused.value.problems
+    assert (problem.field, problem.code) == ("rule", f"clocks.agreement_{code}")
+    assert dict(problem.params) == {"rule": named}
+
+
+@pytest.mark.parametrize(("rule", "state"), [("iep_meeting", "not_started"), ("initial_evaluation", "due")])
+def test_services_that_are_refused_stop_the_plan_and_no_testing(rule, state):
+    clock = one_clock(a_rule(id=rule), case("2026-10-02", CONSENT, "consent_refused 2026-10-01 services"))
+    assert clock.state == state

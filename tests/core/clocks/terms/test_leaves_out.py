@@ -131,6 +131,9 @@ def test_time_to_get_consent_is_left_out_from_the_day_after_it_was_asked_for():
     told = ["request_received 2026-09-11", "consent_requested 2026-09-15", "consent_received 2026-09-22"]
     # Monday 14 and Tuesday 15 are two; from Wednesday 23 on eight more, to Friday 2 October.
     assert one_clock(rule, case("2026-10-30", *told, calendar=CALENDAR)).due == D("2026-10-02")
+    # Asked for and come on Tuesday 15: nothing is left out, and ten school days end on Friday 25 September.
+    at_once = [told[0], told[1], "consent_received 2026-09-15"]
+    assert one_clock(rule, case("2026-10-30", *at_once, calendar=CALENDAR)).due == D("2026-09-25")
     clock = one_clock(rule, case("2026-10-30", *told[::2], calendar=CALENDAR))
     assert (clock.state, clock.missing, clock.earliest) == ("cannot_tell", ("consent_requested",), D("2026-09-25"))
 
