@@ -121,7 +121,7 @@ def test_where_the_letter_starts_the_time_for_tests_there_is_a_file_too(client: 
     assert client.get(at(state=state)).status_code == 200
     made = events(client.get(at("file/", state=state)).content)
     assert len(made) == (state == "NC")
-    assert all("the tests and the next step with you are due today" in str(one["SUMMARY"]) for one in made)
+    assert all("the tests and the next step with you are due on this day" in str(one["SUMMARY"]) for one in made)
 
 
 def test_no_name_and_no_birth_date_is_in_the_file(client: Client) -> None:
