@@ -151,3 +151,8 @@ def test_the_known_days_begin_with_july_before_the_first_year():
     # 12 August is the first day that counts; of the days before 1 July nothing is known.
     assert due("2026-06-30", SUMMER, amount=10).due == D("2026-08-21")
     assert due("2026-06-29", SUMMER, amount=10).missing == ("calendar",)
+
+
+def test_a_start_on_the_last_day_of_a_break_leaves_nothing_out():
+    clock = due("2026-10-11", breaks(OUT, OUT, OUT), amount=2)
+    assert (clock.due, clock.left_out) == (D("2026-10-13"), ())
