@@ -47,6 +47,7 @@ def take_back_absence(*, by: Acting, absence: uuid.UUID, today: date) -> Absence
     Staff of whichever entry, a family of its own alone.
     """
     child, row = absence_of(by, absence, today)
+    child.check_may(Deed.RECORD_FACT)
     check_take_back(child.standing, own=row.recorded_by_id == by.id)
     if row.taken_back_at is None:
         row.taken_back_at, row.taken_back_by_id = moment_on(today), by.id
