@@ -69,7 +69,10 @@ def test_a_second_household_stays_apart(world: World) -> None:
         verified_by_id=world.home.hats["director"].id,
         starts=world.today,
     )
-    ask_records(by=other, chart=world.home.at_school.chart.pk, kind="amend", what="Mine", today=world.today)
+    chart, own = world.home.at_school.chart.pk, world.home.hats["guardian"]
+    ask_records(by=other, chart=chart, kind="amend", what="Mine", today=world.today)
+    # Each has a right to a copy, and neither learns by a refusal that the other asked for one.
+    assert [ask_records(by=by, chart=chart, kind="access", today=world.today).asked_by_id for by in (own, other)]
     GuardianOffer.objects.filter(chart=world.home.at_school.chart).update(evidence=f"Order on {FAR}")
     HelperOffer.objects.filter(chart=world.home.at_school.chart).update(named_by=other.id)
     assert FAR not in taken(world, world.home.hats["guardian"], "json").decode()

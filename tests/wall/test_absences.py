@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import DatabaseError, transaction
+from django.utils import timezone
 
 from midline.actions.absences import record_absence, say_schooling, take_back_absence
 from midline.records.models import Absence, Chart, Release
@@ -42,6 +43,29 @@ def test_a_release_shows_them_where_it_shows_clocks(world: World, bounded: bool)
     row = world.home.at_school.absence
     with as_pages(), acting_as(world.home.hats["clinic_ot"].id, world.today):
         assert Absence.objects.filter(pk=row.pk).exists() is not bounded
+
+
+@pytest.mark.parametrize("role", ["clinic_ot", "helper", "guardian"])
+def test_to_who_is_there_as_a_guest_only_what_a_clock_is_counted_from_shows(world: World, role: str) -> None:
+    Release.objects.update(kinds="case", records_from=None)
+    stands, chart = world.home.at_school.absence, world.home.at_school.chart
+    taken_back = Absence.objects.create(
+        chart=chart,
+        first=world.today,
+        last=world.today,
+        recorded_by_id=stands.recorded_by_id,
+        taken_back_by_id=stands.recorded_by_id,
+        taken_back_at=timezone.now(),
+    )
+    with as_pages(), acting_as(world.home.hats[role].id, world.today):
+        shown = set(Absence.objects.filter(chart=chart).values_list("pk", flat=True))
+    assert shown == ({stands.pk, taken_back.pk} if role == "guardian" else {stands.pk})
+
+
+def test_of_a_clinic_s_file_which_counts_none_a_release_shows_none(world: World) -> None:
+    Release.objects.update(kinds="case", records_from=None)
+    with as_pages(), acting_as(world.home.hats["school_ot"].id, world.today):
+        assert not Absence.objects.filter(chart=world.home.at_clinic.chart).exists()
 
 
 def test_how_a_child_goes_to_school_is_the_office_s_to_say(paged: World) -> None:

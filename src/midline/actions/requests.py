@@ -10,7 +10,7 @@ from midline.core.access import Deed
 from midline.core.keeping import ASKS
 from midline.records import audit
 from midline.records.models import RecordsRequest, Statement
-from midline.records.queries.children import Child, child_for, purpose_of
+from midline.records.queries.children import Child, NotThere, child_for, purpose_of
 from midline.records.queries.memberships import Acting
 from midline.records.queries.requests import OneRequest, request_for
 
@@ -21,15 +21,20 @@ LONGEST = 2000
 def ask_records(
     *, by: Acting, chart: uuid.UUID, kind: str, today: date, what: str = "", instead: str = ""
 ) -> RecordsRequest:
-    """A rights-holder asks. One request of a kind waits at a time, so that a clock is not begun anew."""
+    """A rights-holder asks. One request of a kind waits at a time, so that a clock is not begun anew: one for a copy of
+    each parent, one to destroy of both.
+    """
     child = child_for(by, chart, purpose_of(by), today)
     child.check_may(Deed.ASK_RECORDS)
     need(kind in ASKS, "kind", "forms.choose_one")
     need(kind != "amend" or bool(what.strip()), "what", "forms.needed")
     need(len(what) <= LONGEST, "what", "forms.too_long", {"most": LONGEST})
     need(len(instead) <= LONGEST, "instead", "forms.too_long", {"most": LONGEST})
-    waiting = RecordsRequest.objects.filter(chart=child.chart, kind=kind, outcome="").exists()
-    need(not (waiting and kind != "amend"), "kind", "keeping.asked_already")
+    waiting = RecordsRequest.objects.filter(chart=child.chart, kind=kind, outcome="")
+    if kind == "access":
+        # A parent who lives elsewhere has a right of their own, and need not learn that the other asked.
+        waiting = waiting.filter(asked_by__person=by.person_id)
+    need(kind == "amend" or not waiting.exists(), "kind", "keeping.asked_already")
     row = RecordsRequest.objects.create(
         chart=child.chart,
         kind=kind,
@@ -101,6 +106,9 @@ def disagree(*, by: Acting, request: uuid.UUID, words: str, today: date) -> Stat
 def _found(by: Acting, request: uuid.UUID, today: date, deed: Deed) -> OneRequest:
     found = request_for(by, request, today)
     found.child.check_may(deed)
+    if not found.line.own:
+        # Another household's: it is shown, and theirs to take back.
+        raise NotThere
     # Locked, so that two answers at once are checked one after the other.
     RecordsRequest.objects.select_for_update().get(pk=request)
     return request_for(by, request, today)

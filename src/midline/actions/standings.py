@@ -30,9 +30,13 @@ def terms_of(row: Invitation) -> GuardianOffer | HelperOffer | None:
 def check_beside(by: Acting, row: Invitation, today: date) -> None:
     """Whether `by` may make this offer beside a child; NotThere or AccessRefused otherwise."""
     terms = terms_of(row)
-    if terms is None:
+    if terms is None or _of_another_household(by, terms):
         raise NotThere
     child_for(by, terms.chart_id, purpose_of(by), today).check_may(_deed(row))
+
+
+def _of_another_household(by: Acting, terms: GuardianOffer | HelperOffer) -> bool:
+    return isinstance(terms, HelperOffer) and terms.named_by.person_id != by.person_id
 
 
 def begin_guardianship(row: Invitation, person: Person, today: date) -> uuid.UUID:

@@ -15,7 +15,17 @@ from midline.actions.helpers import name_helper, stop_helper
 from midline.actions.invitations import NewAccount, accept
 from midline.actions.refusals import Refused
 from midline.core.access import AccessRefused, Paper
-from midline.records.models import Assignment, AuditEvent, Chart, Document, Guardianship, Helper, Person, Restriction
+from midline.records.models import (
+    Assignment,
+    AuditEvent,
+    Chart,
+    Document,
+    Guardianship,
+    Helper,
+    HelperOffer,
+    Person,
+    Restriction,
+)
 from midline.records.queries.children import NotThere, child_for
 from midline.records.queries.memberships import Acting, hats_of
 from tests.web.making import costs_the_same, page
@@ -302,6 +312,17 @@ class TestTheFamilySPage:
         world.home.cover.starts = TODAY
         world.home.cover.save()
         assert "stands in until November 28, 2026" in page(client_as("guardian"), address)
+
+    def test_whom_another_household_asked_is_not_told_until_they_can_look(
+        self, world: World, client_as: Callable[[str], Client]
+    ) -> None:
+        file = world.home.at_school
+        HelperOffer.objects.filter(chart=file.chart).update(named_by=world.far.hats["guardian"].id)
+        shown = page(client_as("guardian"), f"/family/{file.chart.pk}/rights/")
+        assert file.helper_asked.email not in shown
+        withdrawn = client_as("guardian").post(f"/guardians/invitations/{file.helper_asked.pk}/withdraw/")
+        assert withdrawn.status_code == 404
+        assert file.helper.person.get_full_name() in shown
 
     def test_it_costs_the_same_with_more_helpers(self, world: World, client_as: Callable[[str], Client]) -> None:
         row = world.home.at_school.helper

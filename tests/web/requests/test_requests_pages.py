@@ -101,11 +101,21 @@ def test_a_copy_is_a_download_whose_name_says_nothing(world: World, client_as: A
 
 def test_what_another_parent_wrote_is_not_shown(world: World, client_as: As) -> None:
     chart, other = world.home.at_school.chart, world.far.hats["guardian"]
-    row = RecordsRequest.objects.create(
-        chart=chart, kind="amend", asked_by_id=other.id, asked_on=world.today, what="Secret words"
-    )
-    shown = page(client_as("guardian"), f"/requests/{row.pk}/")
+    rows = {
+        kind: RecordsRequest.objects.create(
+            chart=chart, kind=kind, asked_by_id=other.id, asked_on=world.today, what="Secret words"
+        )
+        for kind in ("access", "amend", "destroy")
+    }
+    guardian = client_as("guardian")
+    shown = page(guardian, f"/requests/{rows['destroy'].pk}/")
     assert "another parent or guardian" in shown
     assert "Secret words" not in shown
     assert "Quillfeather" not in shown
-    assert "Secret words" in page(client_as("director"), f"/requests/{row.pk}/")
+    assert guardian.post(f"/requests/{rows['destroy'].pk}/withdraw/").status_code == 404
+    listed = page(guardian, f"/children/{chart.pk}/requests/")
+    for kind in ("access", "amend"):
+        assert guardian.get(f"/requests/{rows[kind].pk}/").status_code == 404
+        assert str(rows[kind].pk) not in listed
+    assert str(rows["destroy"].pk) in listed
+    assert "Secret words" in page(client_as("director"), f"/requests/{rows['amend'].pk}/")

@@ -4,6 +4,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
+
 from midline import lawbook
 from midline.core.access import FAMILY, Deed, Office, RecordKind, check_run
 from midline.core.keeping import Answer, Ask, Situation, answer_by, may_extend, refusals
@@ -78,9 +80,10 @@ def rule_of(kind: Ask, side: str, state: str, on: date) -> Rule | None:
 
 
 def requests_of(by: Acting, chart: uuid.UUID, today: date) -> RequestsPage:
-    """The requests about one chart, for a rights-holder or the director."""
+    """The requests about one chart, for a rights-holder or the director; a family's are those of `_shown_to`."""
     child = _let_in(by, chart, today)
-    rows = RecordsRequest.objects.filter(chart=child.chart).select_related("asked_by__person", "decided_by__person")
+    rows = RecordsRequest.objects.filter(_shown_to(by), chart=child.chart)
+    rows = rows.select_related("asked_by__person", "decided_by__person")
     told = NotNeeded.objects.filter(chart=child.chart).values_list("told_on", flat=True).first()
     statements = dict(Statement.objects.filter(chart=child.chart).values_list("request", "words"))
     lines = tuple(_line(row, child.chart, by, statements.get(row.pk, "")) for row in rows.order_by("-asked_on", "-id"))
@@ -88,8 +91,9 @@ def requests_of(by: Acting, chart: uuid.UUID, today: date) -> RequestsPage:
 
 
 def request_for(by: Acting, request: uuid.UUID, today: date) -> OneRequest:
-    """One request; NotThere for anyone but a rights-holder of the child and the director."""
-    row = RecordsRequest.objects.filter(pk=request).select_related("asked_by__person", "decided_by__person").first()
+    """One request; NotThere for anyone but a rights-holder of the child whom it is shown to and the director."""
+    shown = RecordsRequest.objects.filter(_shown_to(by), pk=request)
+    row = shown.select_related("asked_by__person", "decided_by__person").first()
     if row is None:
         raise NotThere
     child = _let_in(by, row.chart_id, today)
@@ -110,6 +114,17 @@ def open_requests(by: Acting, today: date) -> tuple[RequestLine, ...]:
     )
     audit.note(by, "listed_requests", why="oversight", more={"count": len(found)})
     return tuple(_line(row, row.chart, by, "") for row in found)
+
+
+def _shown_to(by: Acting) -> Q:
+    """The requests that someone is shown who is let in to them. The wall keeps to the same (`records.wall.places`).
+
+    A family sees its own. What a parent asks who lives elsewhere is that parent's; but where the record of both is to
+    be destroyed, the other is told in time, without the words.
+    """
+    if by.role not in FAMILY:
+        return Q()
+    return Q(asked_by__person=by.person_id) | Q(kind="destroy", outcome__in=("", "given"))
 
 
 def situation_of(chart: Chart, request: RecordsRequest) -> Situation:

@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Prefetch
 
@@ -93,10 +94,14 @@ def orders_now(child: Child) -> tuple[Order, ...]:
 
 
 def asked_of(child: Child, *, helpers: bool) -> tuple[Asked, ...]:
-    """Invitations beside this child that still wait: of helpers, or of guardians. One query."""
-    waiting = {"chart": child.chart, "invitation__accepted_at": None, "invitation__withdrawn_at": None}
+    """Invitations beside this child that still wait: of the helpers whom the viewer named, or of guardians. One query.
+
+    Whom another household asked is theirs to know until that helper is there and can look.
+    """
+    waiting: dict[str, Any] = {"chart": child.chart, "invitation__accepted_at": None, "invitation__withdrawn_at": None}
     newest = ("-invitation__sent_on", "-id")
     if helpers:
+        waiting["named_by__person"] = child.by.person_id
         named = HelperOffer.objects.filter(**waiting).select_related("invitation").order_by(*newest)[:50]
         return tuple(_asked(row.invitation, row.work, child.today) for row in named)
     rows = GuardianOffer.objects.filter(**waiting).select_related("invitation").order_by(*newest)[:50]

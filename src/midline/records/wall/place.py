@@ -16,13 +16,15 @@ class OnChart:
     to whoever sees any of these. A row cannot show a part of itself, so a table that others are reached through is
     open to those who see what hangs on it; which of its columns a page shows stays with the queries. `deeds`: who may
     do any of these in the chart may insert and change rows; `removed_by`: and delete them. `own`: the foreign key to
-    the membership that wrote the row; who did, and still reaches the chart, sees it whatever its kind. `family_own`:
-    the same key where a family changes none but its own rows. `read_by`: where given, it shows only to those who may
-    do any of these besides. `but`: ways that do not open it though the kind would. `also`: conditions of their own
-    for one role, beside the rest. `day`: the SQL of the record's day, for a release of some days only, as in
-    `queries.ranges`; "" for a record without a day, which then shows only where every day is let through; EVERY_DAY
-    for what always goes along. `kept_by`: a column with the chart's organisation, where the row carries one: for
-    those who see all of an organisation a plain comparison answers before any other table is asked.
+    the membership that wrote the row; who did, and still reaches the chart, sees it whatever its kind. `family_reads`
+    and `family_changes`: conditions in SQL on the rows that a family sees and changes, where parents who live apart
+    have rows of their own. `guests_read`: one on those that a helper sees, or who is there by a release. `read_by`:
+    where given, it shows only to those who may do any of these besides. `but`: ways that do not open it though the
+    kind would. `also`: conditions of their own for one role, beside the rest. `day`: the SQL of the record's day, for
+    a release of some days only, as in `queries.ranges`; "" for a record without a day, which then shows only where
+    every day is let through; EVERY_DAY for what always goes along. `kept_by`: a column with the chart's organisation,
+    where the row carries one: for those who see all of an organisation a plain comparison answers before any other
+    table is asked.
     """
 
     via: str
@@ -30,7 +32,9 @@ class OnChart:
     deeds: frozenset[Deed] = frozenset()
     removed_by: frozenset[Deed] = frozenset()
     own: str = ""
-    family_own: str = ""
+    family_reads: str = ""
+    family_changes: str = ""
+    guests_read: str = ""
     read_by: frozenset[Deed] = frozenset()
     but: frozenset[str] = frozenset()
     day: str = ""

@@ -2,8 +2,8 @@
 
 from midline.core.access import Deed, RecordKind
 from midline.records.wall.place import ANY_DEED, EVERY_DAY, OnChart, Open, Place, Rules
-from midline.records.wall.places_own import NOBODYS_YET, RULED, among
-from midline.records.wall.ways import ME, PERSON
+from midline.records.wall.places_own import NOBODYS_YET, RULED, among, their_own
+from midline.records.wall.ways import ME, NOW, PERSON
 
 _K = RecordKind
 _D = Deed
@@ -32,8 +32,16 @@ ON_CHART: dict[str, Place] = {
     "MovedClock": OnChart("case", frozenset({_K.CASE}), ANY_DEED, removed_by=ANY_DEED),
     "DateGiven": OnChart("case", frozenset({_K.CASE}), ANY_DEED),
     # Without a day, as clocks are counted from these rows for whoever sees every day of the case, helpers and released
-    # therapists too. Those are told how many were missed; that the days are not theirs to read stays with the queries.
-    "Absence": OnChart("chart", frozenset({_K.CASE}), frozenset({_D.RECORD_FACT}), family_own="recorded_by"),
+    # therapists too: theirs is a count like anyone's, made when they look. They are told how many were missed; that the
+    # days are not theirs to read stays with the queries. What no clock is counted from does not show to them: what was
+    # taken back, and a clinic's (see `queries.absences.attended_of`).
+    "Absence": OnChart(
+        "chart",
+        frozenset({_K.CASE}),
+        frozenset({_D.RECORD_FACT}),
+        family_changes=f"records_absence.recorded_by_id = {ME}",
+        guests_read="records_absence.taken_back_at IS NULL AND NOT w.at_clinic",
+    ),
     "Evaluation": OnChart("fact", frozenset({_K.EVALUATION}), _PLANS, day="w.row_day"),
     "Plan": OnChart("fact", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
     "Service": OnChart("plan", frozenset({_K.PLAN}), _PLANS, day=_STARTS),
@@ -103,7 +111,16 @@ ON_CHART: dict[str, Place] = {
     ),
     # What is asked of a record, and what stands against destroying it: the family's and the director's.
     # A statement is shown with the record; the request that it is about, to those who ask and answer alone.
-    "RecordsRequest": OnChart("chart", frozenset({_K.CASE}), _ASKED, read_by=_ASKED),
+    # Of what another household asks, a family sees that the record of both is to be destroyed, and no more.
+    "RecordsRequest": OnChart(
+        "chart",
+        frozenset({_K.CASE}),
+        _ASKED,
+        read_by=_ASKED,
+        family_reads=f"{their_own('records_recordsrequest.asked_by_id')} OR "
+        "(records_recordsrequest.kind = 'destroy' AND records_recordsrequest.outcome IN ('', 'given'))",
+        family_changes=their_own("records_recordsrequest.asked_by_id"),
+    ),
     "Statement": OnChart("chart", frozenset({_K.CASE}), _ASKED, day=EVERY_DAY),
     "Hold": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, read_by=_ANSWERED),
     "NotNeeded": OnChart("chart", frozenset({_K.CASE}), _ANSWERED, read_by=_ASKED),
@@ -115,11 +132,20 @@ ON_CHART: dict[str, Place] = {
         frozenset({_D.INVITE_GUARDIAN}),
         but=frozenset({"taught", "released", "helped", "family"}),
     ),
-    "HelperOffer": OnChart("chart", frozenset({_K.RELEASE}), frozenset({_D.NAME_HELPER})),
+    "HelperOffer": OnChart(
+        "chart",
+        frozenset({_K.RELEASE}),
+        frozenset({_D.NAME_HELPER}),
+        family_reads=their_own("records_helperoffer.named_by_id"),
+    ),
+    # Whoever holds the right is told who can look now, and may end it, whichever household named them; what was before
+    # is the affair of the household that did. A row that one ended is still there when its change is checked.
     "Helper": OnChart(
         "chart",
         frozenset({_K.RELEASE}),
         frozenset({_D.NAME_HELPER}),
+        family_reads=f"{their_own('records_helper.named_by_id')} OR records_helper.stopped_by_id = {ME} OR "
+        f"(records_helper.stopped_at IS NULL AND records_helper.starts_at <= {NOW} AND records_helper.ends_at > {NOW})",
         also={"midline_as_helper": Rules(read=f"records_helper.person_id = {PERSON}")},
     ),
 }

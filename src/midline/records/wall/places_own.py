@@ -17,6 +17,11 @@ def among(view: str, column: str) -> str:
     return f"EXISTS (SELECT 1 FROM midline_wall.{view} v WHERE v.id = {column})"
 
 
+def their_own(column: str) -> str:
+    """Whether a membership is one of the person who acts: a parent's rows, whichever hat they wrote them under."""
+    return f"{column} IN (SELECT m.id FROM records_membership m WHERE m.person_id = {PERSON})"
+
+
 def reached(way: str, column: str) -> str:
     """Whether a chart is reached this way."""
     return f"EXISTS (SELECT 1 FROM midline_wall.{way} w WHERE w.chart_id = {column})"

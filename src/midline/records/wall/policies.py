@@ -59,7 +59,7 @@ def rules_of(model: type[Model], place: Place, hat: str) -> Rules:
     assert isinstance(place, OnChart)
     ways = [way for way in WAYS if way.hat == hat and way.name not in place.but]
     insert = _or(_came(model, place, way, may(way, place.deeds)) for way in ways)
-    change = _or(_came(model, place, way, _and(may(way, place.deeds), _of_ones_own(model, place, way))) for way in ways)
+    change = _or(_came(model, place, way, _and(may(way, place.deeds), _of_family(place, way))) for way in ways)
     also = place.also.get(hat, Rules())
     return Rules(
         read=_or([*(_read(model, place, way) for way in ways), also.read]),
@@ -90,6 +90,10 @@ def _read(model: type[Model], place: OnChart, way: Way) -> str:
     seen = _and(sees(way, place.kinds), _of_the_days(model, place, way))
     if place.read_by:
         seen = _and(seen, may(way, place.read_by))
+    if way.name == "family":
+        seen = _and(seen, place.family_reads)
+    elif not way.writes:
+        seen = _and(seen, place.guests_read)
     if seen == "" and place.kept_by and way.charts_of_organisation:
         return f"{_column(model, place.kept_by)} = {HERE} OR {_came(model, place, way, seen)}"
     if seen == "" or not place.own or not way.writes:
@@ -98,11 +102,9 @@ def _read(model: type[Model], place: OnChart, way: Way) -> str:
     return _came(model, place, way, own if seen == NEVER else f"({seen} OR {own})")
 
 
-def _of_ones_own(model: type[Model], place: OnChart, way: Way) -> str:
-    """For a family, that they wrote the row, where they change no other."""
-    if not place.family_own or way.name != "family":
-        return ""
-    return f"{_column(model, place.family_own)} = {ME}"
+def _of_family(place: OnChart, way: Way) -> str:
+    """For a family, that the row is one of those that they see and change, where not every one is."""
+    return _and(place.family_reads, place.family_changes) if way.name == "family" else ""
 
 
 def _of_the_days(model: type[Model], place: OnChart, way: Way) -> str:
@@ -123,7 +125,7 @@ def day_of(place: OnChart, row: str) -> str:
 def _and(*conditions: str) -> str:
     if NEVER in conditions:
         return NEVER
-    return " AND ".join(condition for condition in conditions if condition)
+    return " AND ".join(f"({condition})" for condition in conditions if condition)
 
 
 def _came(model: type[Model], place: OnChart, way: Way, condition: str) -> str:
