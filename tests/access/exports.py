@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+from unittest.mock import patch
 
 from midline.actions.audit_export import export_log
 from midline.actions.record_copy import copy_record
@@ -21,6 +23,8 @@ RECORDS = {
     **{name: name for name in ("concern", "strategy", "voice", "document", "coverage", "condition")},
 }
 """Tables of a copy that the model keeps as records, by their name in the copy."""
+WORD = re.compile(r"zq\d+zq")
+"""The words of `Making.word`: each stands in one row of one child."""
 
 
 def rows_of(answer: bytes) -> Tables:
@@ -58,6 +62,33 @@ class Exports:
         assert (answer is not None) == self.naive.may_take_out(hat, chart)
         if answer is not None:
             self.compare(hat, chart, rows_of_zip(answer))
+
+    def pdf(self, hat: Row, chart: Row) -> None:
+        """The copy as PDF, by all that is given to who sets it: the words of their rows, and no other word.
+
+        Setting it takes longer than all else of a step and adds no word (`tests/documents/test_record.py`).
+        """
+        given: list[str] = []
+
+        def kept(_source: bytes, data: Mapping[str, Any]) -> bytes:
+            given.append(json.dumps(data))
+            return b"%PDF"
+
+        with patch("midline.documents.record.set_pdf", kept):
+            answer = self._copy(hat, chart, "pdf")
+        assert (answer is not None) == self.naive.may_take_out(hat, chart)
+        if answer is not None:
+            assert set(WORD.findall(given[0])) == self._words(hat, chart)
+
+    def _words(self, hat: Row, chart: Row) -> set[str]:
+        """The child's name, and the words of every row of which the copy has the words."""
+        naive = self.naive
+        kinds = naive.own_kinds(hat, chart)
+        rows = [one for table in RECORDS.values() for one in naive.of(table, chart) if one.kind in kinds]
+        sessions = [one for one in rows if one.table == "session"]
+        open_notes = [one for one in sessions if "note" in kinds and (one.signed or one.author.id == hat.id)]
+        others = [one for one in rows if one.table != "session" and "word" in one.values]
+        return {chart.word} | {one.word for one in (*open_notes, *others)}
 
     def _copy(self, hat: Row, chart: Row, form: Any) -> bytes | None:
         by, today = self.made.acting[hat.id], self.naive.today

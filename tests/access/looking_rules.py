@@ -13,7 +13,7 @@ from tests.access.naive import FAMILY, THERAPISTS, Row
 FOR = {"home": tuple(READERS), "work": (*THERAPISTS, "director", "case_manager", "teacher")}
 """Views that there are for some hats alone."""
 PAGES = ("compare", "guess", "knock", "dates")
-FILES = ("json", "csv", "page", "log", "told")
+FILES = ("json", "csv", "pdf", "page", "log", "told")
 RARELY = 12
 """Of so many steps one opens a page or takes a file out, beside what the rules do."""
 

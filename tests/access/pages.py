@@ -13,11 +13,10 @@ from django.urls import resolve
 from midline.actions.calendar_feeds import make_feed
 from midline.records.models import Person
 from tests.access.asking import as_the_site, behind_the_wall
-from tests.access.exports import Exports, rows_of
+from tests.access.exports import WORD, Exports, rows_of
 from tests.access.making import Making
 from tests.access.naive import ANY_DAY, FAMILY, THERAPISTS, Row
 
-WORD = re.compile(r"zq\d+zq")
 ON_THE_CHILD = ("goal", "strategy", "voice", "document", "coverage", "condition")
 """Tables whose words stand on the page of a child."""
 WITH_PAGE = {"case": "/cases/{}/", "fact": "/facts/{}/", "document": "/papers/{}/", "session": "/sessions/{}/"}
