@@ -187,6 +187,16 @@ def _tried(name: str, items: list[pytest.Item], reach: Reach) -> tuple[str, str]
 
 
 def _passes(item: pytest.Item) -> bool:
+    """Whether the test passes. One that asks pytest for nothing is called by itself, in a tenth of the time."""
+    if isinstance(item, pytest.Function):
+        held = item.callspec.params if hasattr(item, "callspec") else {}
+        asked = item._fixtureinfo.argnames
+        if set(asked) <= set(held):
+            try:
+                item.obj(**{name: held[name] for name in asked})
+            except BaseException:  # what pytest raises to fail a test is no Exception
+                return False
+            return True
     return not any(report.failed for report in runtestprotocol(item, log=False, nextitem=None))
 
 

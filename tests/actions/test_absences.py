@@ -65,7 +65,8 @@ def test_two_move_nothing_and_the_third_moves_the_date_by_three(world: World, ca
     assert due(case) == before
     missed(world, 3)
     assert due(case) == later(world, before, 3) > before
-    take_back_absence(by=world.home.hats["director"], absence=Absence.objects.earliest("first").pk, today=world.today)
+    first = Absence.objects.earliest("first").pk
+    take_back_absence(by=world.home.hats["director"], absence=first, why="She was in class.", today=world.today)
     assert due(case) == before
 
 
@@ -112,21 +113,25 @@ def test_how_the_child_goes_to_school_decides(world: World, case: Case) -> None:
 
 def test_each_leaves_a_row_of_who_did_it(world: World, case: Case) -> None:
     (row,) = missed(world, 1, role="guardian")
-    take_back_absence(by=world.home.hats["school_ot"], absence=row.pk, today=world.today)
+    by = world.home.hats["school_ot"]
+    with pytest.raises(Refused) as refused:
+        take_back_absence(by=by, absence=row.pk, why=" ", today=world.today)
+    assert (refused.value.field, refused.value.code) == ("why", "forms.say_why")
+    take_back_absence(by=by, absence=row.pk, why=" The bus was late. ", today=world.today)
     told = AuditEvent.objects.filter(about=row.pk).order_by("at").values_list("action", "role")
     assert list(told) == [("record_absence", "guardian"), ("take_back_absence", "school_ot")]
     row.refresh_from_db()
-    assert row.taken_back_by_id == world.home.hats["school_ot"].id
+    assert (row.taken_back_by_id, row.why) == (by.id, "The bus was late.")
 
 
 def test_a_family_leaves_what_the_school_entered_to_the_school(world: World, case: Case) -> None:
     by, rows = world.home.hats["guardian"], missed(world, 1, 2, 3)
     moved = due(case)
     with pytest.raises(AccessRefused):
-        take_back_absence(by=by, absence=rows[0].pk, today=world.today)
+        take_back_absence(by=by, absence=rows[0].pk, why="x", today=world.today)
     assert due(case) == moved
     (own,) = missed(world, 4, role="guardian")
-    assert take_back_absence(by=by, absence=own.pk, today=world.today).taken_back_by_id == by.id
+    assert take_back_absence(by=by, absence=own.pk, why="x", today=world.today).taken_back_by_id == by.id
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def test_whoever_may_enters_them_and_takes_them_back(paged: World, role: str) ->
     by, day = paged.home.hats[role], paged.today - timedelta(days=3)
     with acting_as(by.id, paged.today):
         row = record_absence(by=by, chart=paged.home.at_school.chart.pk, first=day, today=paged.today)
-        take_back_absence(by=by, absence=row.pk, today=paged.today)
+        take_back_absence(by=by, absence=row.pk, why="There after all.", today=paged.today)
         assert Absence.objects.get(pk=row.pk).taken_back_by_id == by.id
         assert not Absence.objects.filter(pk=paged.far.at_school.absence.pk).exists()
 

@@ -8,12 +8,12 @@ from django.db import transaction
 
 from midline.actions import clock_rows
 from midline.actions.refusals import need
-from midline.core.access import Deed, check_take_back
+from midline.core.access import Deed
 from midline.core.law.terms import Schooling
 from midline.records import audit
 from midline.records.models import Absence, Chart
 from midline.records.moments import moment_on
-from midline.records.queries.absences import absence_of
+from midline.records.queries.absences import absence_to_take_back
 from midline.records.queries.children import Child, NotThere, child_for, purpose_of
 from midline.records.queries.memberships import Acting
 
@@ -41,17 +41,13 @@ def record_absence(*, by: Acting, chart: uuid.UUID, first: date, today: date, la
 
 
 @transaction.atomic
-def take_back_absence(*, by: Acting, absence: uuid.UUID, today: date) -> Absence:
-    """Say that the child was there after all; the row stays, with who took it back and when.
-
-    Staff of whichever entry, a family of its own alone.
-    """
-    child, row = absence_of(by, absence, today)
-    child.check_may(Deed.RECORD_FACT)
-    check_take_back(child.standing, own=row.recorded_by_id == by.id)
+def take_back_absence(*, by: Acting, absence: uuid.UUID, why: str, today: date) -> Absence:
+    """Say that the child was there after all; the row stays, with who took it back, when and why."""
+    _, row = absence_to_take_back(by, absence, today)
+    need(bool(why.strip()), "why", "forms.say_why")
     if row.taken_back_at is None:
-        row.taken_back_at, row.taken_back_by_id = moment_on(today), by.id
-        row.save(update_fields=["taken_back_at", "taken_back_by"])
+        row.taken_back_at, row.taken_back_by_id, row.why = moment_on(today), by.id, why.strip()
+        row.save(update_fields=["taken_back_at", "taken_back_by", "why"])
         verb, kind = "take_back_absence", "absence"
         audit.note(by, verb, why=purpose_of(by), subject=row.chart_id, about=row.pk, about_kind=kind)
         clock_rows.refresh_chart(row.chart_id, today)

@@ -26,10 +26,15 @@ def test_days_are_entered_listed_and_taken_back(world: World, client_as: As) -> 
     answer = client.post(address(world), {"first": "2026-11-17", "last": "2026-11-18"}, follow=True)
     assert "November 17, 2026 to November 18, 2026" in " ".join(answer.content.decode().split())
     row = Absence.objects.get(chart=chart)
-    answer = client.post(f"/absences/{row.pk}/take-back/", follow=True)
-    shown = answer.content.decode()
-    assert "No absences were entered." in shown
-    assert "Taken back" in shown
+    back = f"/absences/{row.pk}/take-back/"
+    assert back in page(client, address(world))
+    assert "November 17, 2026 to November 18, 2026" in page(client, back)
+    assert "This field is required." in client.post(back, {"why": " "}).content.decode()
+    row.refresh_from_db()
+    assert row.taken_back_at is None
+    shown = client.post(back, {"why": "The bus was late."}, follow=True).content.decode()
+    for told in ("No absences were entered.", "Taken back", "The bus was late."):
+        assert told in shown
     row.refresh_from_db()
     assert row.taken_back_by_id == world.home.hats["guardian"].id
 
@@ -59,7 +64,8 @@ def test_a_family_finds_the_button_at_its_own_rows_alone(world: World, client_as
     shown = page(client_as("guardian"), address(world))
     assert f"/absences/{own.pk}/take-back/" in shown
     assert f"/absences/{theirs.pk}/take-back/" not in shown
-    assert client_as("guardian").post(f"/absences/{theirs.pk}/take-back/").status_code == 404
+    for asked in (client_as("guardian").get, client_as("guardian").post):
+        assert asked(f"/absences/{theirs.pk}/take-back/", {"why": "x"}).status_code == 404
     theirs.refresh_from_db()
     assert theirs.taken_back_at is None
     for_staff = page(client_as("school_ot"), address(world))
@@ -102,10 +108,31 @@ def test_how_the_child_goes_to_school_is_kept(world: World, client_as: As) -> No
     assert Chart.objects.get(pk=chart).schooling == "private_or_home"
 
 
-def test_where_no_rule_counts_them_the_page_says_so(world: World, client_as: As) -> None:
+@pytest.mark.parametrize(
+    ("state", "on_case", "on_page"),
+    [
+        ("TX", "In this state they can move a date.", "can move the last day for the tests"),
+        ("FL", "In this state they can move a date.", "can move the last day for the tests"),
+        ("OH", "No rule of this state that we know counts them.", "What is entered here changes no date."),
+    ],
+)
+def test_a_case_leads_to_them_and_says_what_the_rules_of_its_state_do(
+    world: World, client_as: As, state: str, on_case: str, on_page: str
+) -> None:
+    Organisation.objects.filter(pk=world.home.district.pk).update(state=state)
+    client = client_as("school_ot")
+    shown = page(client, f"/cases/{world.home.at_school.case.pk}/")
+    assert on_case in shown
+    assert f'href="{address(world)}"' in shown
+    assert on_page in page(client, address(world))
+
+
+def test_who_may_not_read_them_is_not_told_of_them_where_they_move_nothing(world: World, client_as: As) -> None:
+    Release.objects.update(kinds="case")
     Organisation.objects.filter(pk=world.home.district.pk).update(state="OH")
-    assert "What is entered here changes no date." in page(client_as("school_ot"), address(world))
-    assert "/absences/" not in page(client_as("school_ot"), f"/cases/{world.home.at_school.case.pk}/")
+    shown = page(client_as("clinic_ot"), f"/cases/{world.home.at_school.case.pk}/")
+    assert "counts them" not in shown
+    assert address(world) not in shown
 
 
 def test_many_cost_no_more_queries(world: World, client_as: As) -> None:

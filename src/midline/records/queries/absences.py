@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 from midline import lawbook
-from midline.core.access import Deed, may_read_attendance, may_take_back
+from midline.core.access import Deed, check_take_back, may_read_attendance, may_take_back
 from midline.core.law.terms import Schooling
 from midline.records.models import Absence, Chart
 from midline.records.queries.children import Child, NotThere, child_for, purpose_of, refuse
@@ -91,12 +91,18 @@ def absence_page(by: Acting, chart: uuid.UUID, today: date) -> AbsencePage:
     )
 
 
-def absence_of(by: Acting, absence: uuid.UUID, today: date) -> tuple[Child, Absence]:
-    """One absence with its child, for someone who reads its attendance; NotThere otherwise."""
+def absence_to_take_back(by: Acting, absence: uuid.UUID, today: date) -> tuple[Child, Absence]:
+    """One absence with its child, for someone who may take it back: staff whichever, a family its own alone.
+
+    NotThere for who reads no attendance of the child, AccessRefused for who may not take it back.
+    """
     row = Absence.objects.filter(pk=absence).first()
     if row is None:
         refuse(by, "absence", absence, purpose_of(by))
-    return _let_in(by, row.chart_id, today), row
+    child = _let_in(by, row.chart_id, today)
+    child.check_may(Deed.RECORD_FACT)
+    check_take_back(child.standing, own=row.recorded_by_id == by.id)
+    return child, row
 
 
 def reads_attendance(child: Child) -> bool:

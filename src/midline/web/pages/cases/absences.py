@@ -4,7 +4,6 @@ import uuid
 from typing import Any, get_args
 
 from django import forms
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -14,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from midline.actions.absences import record_absence, say_schooling, take_back_absence
 from midline.core.access import Deed
 from midline.core.law.terms import Schooling
-from midline.records.queries.absences import AbsencePage, absence_page, matter_in
+from midline.records.queries.absences import AbsencePage, absence_page, absence_to_take_back, matter_in
 from midline.web.guards import acting_as
 from midline.web.pages.forms import DayField
 from midline.web.pages.posting import posted
@@ -51,6 +50,16 @@ class SchoolingForm(forms.Form):
             *((one, SCHOOLING[one]) for one in get_args(Schooling)),
             ("", gettext_lazy("I do not know")),
         ]
+
+
+class TakeBackForm(forms.Form):
+    """Why the child is not to be taken for absent."""
+
+    why = forms.CharField(
+        label=gettext_lazy("Why is it taken back?"),
+        help_text=gettext_lazy("The entry stays to be read, with this reason."),
+        max_length=300,
+    )
 
 
 @acting_as()
@@ -93,14 +102,21 @@ def schooling(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
 
 
 @acting_as()
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def take_back(request: HttpRequest, absence: uuid.UUID) -> HttpResponse:
-    """The child was there after all."""
+    """The child was there after all: which days, and why that is said now."""
     here = ours(request)
     assert here.acting is not None
-    row = take_back_absence(by=here.acting, absence=absence, today=here.today)
-    messages.success(request, _("Taken back. The dates are counted anew."))
-    return redirect("absences", chart=row.chart_id)
+    child, row = absence_to_take_back(here.acting, absence, here.today)
+    form = TakeBackForm(request.POST or None)
+    done = posted(
+        request,
+        form,
+        lambda given: take_back_absence(by=child.by, absence=absence, today=here.today, **given),
+        said=_("Taken back. The dates are counted anew."),
+        to=lambda made: redirect("absences", chart=made.chart_id),
+    )
+    return done or render(request, "cases/take_back.html", {"form": form, "row": row, "child": child.chart})
 
 
 def _page(request: HttpRequest, found: AbsencePage, form: AbsenceForm, how: SchoolingForm) -> HttpResponse:

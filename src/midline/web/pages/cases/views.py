@@ -40,6 +40,7 @@ def case(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
     assert here.acting is not None
     found = case_page(here.acting, case, here.today)
     cards = _cards(found)
+    keeps = found.case.programme == "iep" and found.child.chart.organisation.kind != "clinic"
     return render(
         request,
         "cases/case.html",
@@ -53,8 +54,8 @@ def case(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
             "own_forms": OWN_FORMS,
             "missed": len(found.now.attended.missed),
             "reads_attendance": reads_attendance(found.child),
-            "absences_matter": found.case.programme == "iep"
-            and matter_in(found.child.chart.organisation.state, here.today),
+            "keeps_absences": keeps,
+            "absences_matter": keeps and matter_in(found.child.chart.organisation.state, here.today),
             "may": {deed.value: deed in found.child.deeds for deed in Deed},
         },
     )
