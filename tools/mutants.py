@@ -28,8 +28,8 @@ BEGINNING = os.environ.get("MIDLINE_MUTANTS", "")
 PROCESSES = int(os.environ.get("MIDLINE_PROCESSES", "1"))
 TRIED = Path("../tried.json")
 NOTICED, SURVIVED, ENDLESS, NOT_REACHED = "noticed", "survived", "endless", "not reached"
-# A change may make a count run on for ever: so many times what its tests take, and so many seconds more of the machine.
-SLOWER, BESIDE = 4, 5
+# A change may make a count run on for ever: so many times what a test takes, and so many seconds more of the machine.
+SLOWER, BESIDE = 8, 3
 _FAILED, _PASSED = 1, 0
 
 
@@ -157,13 +157,11 @@ def _watched(items: list[pytest.Item]) -> dict[str, Any]:
 
 def _tried(name: str, items: list[pytest.Item], reach: Reach) -> tuple[str, str]:
     """What came of a change, and the first test that noticed it."""
-    seconds = 2 * SLOWER * sum(reach.took[item.nodeid] for item in items) + BESIDE
     lawbook = name.rpartition("__mutmut_")[0] in reach.at_load
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
-        signal.setitimer(signal.ITIMER_PROF, seconds)
         importlib.import_module("mutmut.mutation.trampoline").set_mutant_under_test(name)
         _quiet()
         try:
@@ -171,6 +169,7 @@ def _tried(name: str, items: list[pytest.Item], reach: Reach) -> tuple[str, str]
             for anew in (False, True) if lawbook else (False,):
                 forget(lawbook=anew)
                 for item in items:
+                    signal.setitimer(signal.ITIMER_PROF, SLOWER * reach.took[item.nodeid] + BESIDE)
                     if not _passes(item):
                         os.write(writing, item.nodeid.encode())
                         os._exit(_FAILED)

@@ -43,7 +43,8 @@ def record_absence(*, by: Acting, chart: uuid.UUID, first: date, today: date, la
 @transaction.atomic
 def take_back_absence(*, by: Acting, absence: uuid.UUID, why: str, today: date) -> Absence:
     """Say that the child was there after all; the row stays, with who took it back, when and why."""
-    _, row = absence_to_take_back(by, absence, today)
+    child, row = absence_to_take_back(by, absence, today)
+    child.check_may(Deed.RECORD_FACT)
     need(bool(why.strip()), "why", "forms.say_why")
     if row.taken_back_at is None:
         row.taken_back_at, row.taken_back_by_id, row.why = moment_on(today), by.id, why.strip()

@@ -21,6 +21,7 @@ COMMANDS = {
     "import": "bring in a roster, a clinic record or a caseload",
     "audit": "seal the audit rows, verify that none was changed, export their head",
     "backup": "everything that Midline keeps, in one file",
+    "population": "every case as numbers and days, in tables for questions about all of them",
     "restore": "a backup in the place of what is there, all of it or nothing",
     "nightly": "what has to be done once a night: clocks that a day changed, sealing, clearing up",
     "county": "make the made-up county from a seed",

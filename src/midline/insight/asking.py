@@ -1,6 +1,6 @@
 """Asking the one expression of a snapshot, and the core for what is left over."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ import ibis
 from midline.core.days import SchoolCalendar
 from midline.core.law import Rule
 from midline.insight.columns import Answer, CaseRow, Closing, Counted, FactRow, RuleOf
-from midline.insight.counting import closings, counted, rules_of_states, said_by_join
+from midline.insight.counting import Start, closings, counted, counted_where, rules_of_states, said_by_join
 from midline.insight.expression import clocks_of_all
 from midline.insight.sayable import why_not
 from midline.insight.snapshot import write
@@ -42,9 +42,16 @@ class Population:
     def count_by_core(self) -> int:
         """Write what a join needs of the core; how many day ordinals were counted."""
         days = [date.fromordinal(day) for day in self.days]
+        return self._write(counted(self.programme, self.today, self.calendars, days))
+
+    def count_starts(self, starts: Iterable[Start]) -> int:
+        """The same for the starts alone that the snapshot has (`counting.starts_of`)."""
+        return self._write(counted_where(self.programme, self.today, self.calendars, starts))
+
+    def _write(self, rows: Iterator[Counted]) -> int:
         write(self._file(RuleOf), RuleOf, said_by_join(self.programme, self.today))
         write(self._file(Closing), Closing, closings(self.programme, self.today))
-        return write(self._file(Counted), Counted, counted(self.programme, self.today, self.calendars, days))
+        return write(self._file(Counted), Counted, rows)
 
     def expression(self) -> Any:
         """The one expression over the files, not yet run."""

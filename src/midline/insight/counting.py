@@ -1,8 +1,9 @@
 """The tables that the core makes: each rule counted for each calendar and each day on which it may start."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from midline import lawbook
 from midline.core.clocks import Clock, Situation, clocks, rules_of
@@ -13,7 +14,7 @@ from midline.core.days import SchoolCalendar
 from midline.core.law import Rule
 from midline.core.pathways import pathway
 from midline.core.pathways.facts import Fact
-from midline.insight.columns import Closing, Counted, RuleOf
+from midline.insight.columns import CaseRow, Closing, Counted, FactRow, RuleOf
 from midline.insight.sayable import why_not
 
 ANY_CALENDAR = -1
@@ -24,6 +25,14 @@ _UNITS_OF_NO_CALENDAR = frozenset({"calendar", "month", "year"})
 def law_of(rule: Rule) -> str:
     """Whose rule it is, and which: the federal one is counted once for all states."""
     return f"{rule.jurisdiction}.{rule.id}"
+
+
+class Start(NamedTuple):
+    """A rule that starts on a day (an ordinal) in a calendar, or in any."""
+
+    law: str
+    calendar: int
+    day: int
 
 
 @lru_cache(maxsize=8)
@@ -64,6 +73,24 @@ def counted(
         for number, calendar in chosen.items():
             for day in days:
                 yield _row(law, number, day, _clock(programme, rule, day, calendar))
+
+
+def starts_of(programme: str, on: date, case: CaseRow, facts: Iterable[FactRow]) -> Iterator[Start]:
+    """What a join looks up for a plain case: each rule that one of its facts starts, in its calendar, on its day."""
+    for rule in rules_of_states(programme, on)[case.state]:
+        if case.plain and not why_not(rule):
+            number = case.calendar if _by_calendar(rule) else ANY_CALENDAR
+            yield from (Start(law_of(rule), number, fact.day) for fact in facts if fact.kind == rule.starts[0])
+
+
+def counted_where(
+    programme: str, on: date, calendars: Mapping[int, SchoolCalendar | None], starts: Iterable[Start]
+) -> Iterator[Counted]:
+    """The same as `counted`, of these starts alone: as many as a snapshot has, and not all that there could be."""
+    rules = _distinct(programme, on)
+    for law, number, day in starts:
+        start = date.fromordinal(day)
+        yield _row(law, number, start, _clock(programme, rules[law], start, calendars.get(number)))
 
 
 def _distinct(programme: str, on: date) -> dict[str, Rule]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -34,24 +34,45 @@ BATCH = 100_000
 """Rows written at a time, so that memory stays bounded."""
 
 
+class Table:
+    """A Parquet file of one kind of row, written a batch at a time; `count` rows so far."""
+
+    def __init__(self, path: Path, kind: type) -> None:
+        self._schema = SCHEMAS[kind]
+        self._out = pq.ParquetWriter(path, self._schema, compression="zstd")
+        self._held: list[Any] = []
+        self.count = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_broken: object) -> None:
+        self._flush()
+        self._out.close()
+
+    def add(self, rows: Iterable[Any]) -> None:
+        """Rows of the kind, after those before."""
+        for row in rows:
+            self._held.append(row)
+            self.count += 1
+            if len(self._held) == BATCH:
+                self._flush()
+
+    def _flush(self) -> None:
+        if self._held:
+            by_column = zip(zip(*self._held, strict=True), self._schema, strict=True)
+            columns = [pa.array(column, type=field.type) for column, field in by_column]
+            self._out.write_table(pa.Table.from_arrays(columns, schema=self._schema))
+            self._held = []
+
+
 def write(path: Path, kind: type, rows: Iterable[Any]) -> int:
     """Write rows of a kind to a Parquet file; how many there were."""
-    schema, count = SCHEMAS[kind], 0
-    with pq.ParquetWriter(path, schema, compression="zstd") as out:
-        for batch in _batches(rows):
-            by_column = zip(zip(*batch, strict=True), schema, strict=True)
-            columns = [pa.array(column, type=field.type) for column, field in by_column]
-            out.write_table(pa.Table.from_arrays(columns, schema=schema))
-            count += len(batch)
-    return count
+    with Table(path, kind) as table:
+        table.add(rows)
+    return table.count
 
 
-def _batches(rows: Iterable[Any]) -> Iterable[list[Any]]:
-    batch: list[Any] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+def put_in_order(path: Path) -> None:
+    """Order the rows of a file by the numbers of their cases, so that their order tells nothing of where they were."""
+    pq.write_table(pq.read_table(path).sort_by("case"), path, compression="zstd")

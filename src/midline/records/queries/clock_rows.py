@@ -12,12 +12,13 @@ from datetime import date
 
 from django.db.models import QuerySet
 
-from midline.core.clocks import Clock
+from midline.core.clocks import Clock, RulesOn, Situation
+from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
 from midline.records.models import Case, ClockIndex, Fact
 from midline.records.queries.absences import NOTHING, attended_of
 from midline.records.queries.calendars import Proposed, calendars_of, place_of
-from midline.records.queries.clocks import counted, law_version, payers_of
+from midline.records.queries.clocks import asked, law_version, payers_of
 
 CHUNK = 500
 """Cases that are read and computed together: what is in memory never grows with the number of children."""
@@ -63,6 +64,16 @@ def computed_rows(
     """The rows of each case as they should be, or would be with a proposed year, not yet kept. Five queries, whatever
     the number of cases.
     """
+    return {
+        case.pk: [row_of(case, clock, version) for clock in count_clocks(case.programme, situation, rules_on)]
+        for case, situation, rules_on, version in asked_of(cases, today, proposed)
+    }
+
+
+def asked_of(
+    cases: Sequence[Case], today: date, proposed: Proposed | None = None
+) -> Iterator[tuple[Case, Situation, RulesOn, str]]:
+    """Each case with what the core counts its clocks from, and the version of its calendar. Five queries in all."""
     charts = {case.chart_id: case.chart for case in cases}.values()
     kept = calendars_of((place_of(chart) for chart in charts), today, proposed)
     payers = payers_of(charts, today)
@@ -73,14 +84,10 @@ def computed_rows(
         "case", "kind", "on", "about", "form", "signed_on"
     ):
         facts[case_id].append(CoreFact(kind, on, about or None, form or None, signed))
-    found = {}
     for case in cases:
-        calendar = kept[place_of(case.chart)]
-        clocks = counted(
-            case, facts[case.pk], calendar, payers.get(case.chart_id), today, attended.get(case.chart_id, NOTHING)
-        )
-        found[case.pk] = [row_of(case, clock, calendar.version) for clock in clocks]
-    return found
+        calendar, payer = kept[place_of(case.chart)], payers.get(case.chart_id)
+        there = attended.get(case.chart_id, NOTHING)
+        yield case, *asked(case, facts[case.pk], calendar, payer, today, there), calendar.version
 
 
 def row_of(case: Case, clock: Clock, calendar_version: str) -> ClockIndex:

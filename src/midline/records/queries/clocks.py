@@ -10,7 +10,7 @@ from django.db.models import F
 
 from midline import lawbook
 from midline.core.access import RecordKind
-from midline.core.clocks import Clock, Situation
+from midline.core.clocks import Clock, RulesOn, Situation
 from midline.core.clocks import clocks as count_clocks
 from midline.core.pathways import Fact as CoreFact
 from midline.core.pathways import next_facts, station
@@ -110,6 +110,13 @@ def counted(
     attended: Attended = NOTHING,
 ) -> tuple[Clock, ...]:
     """The clocks of a case fetched with its chart and organisation, from the facts that hold, by day."""
+    return count_clocks(case.programme, *asked(case, facts, kept, payer, today, attended))
+
+
+def asked(
+    case: Case, facts: Sequence[CoreFact], kept: KeptCalendar, payer: str | None, today: date, attended: Attended
+) -> tuple[Situation, RulesOn]:
+    """What the core counts the clocks of a case from: everything on record of it, and the law of its state."""
     chart, programme = case.chart, case.programme
     state = chart.organisation.state
     situation = Situation(
@@ -123,8 +130,8 @@ def counted(
     )
     own = lawbook.overlays(settings.LAW_OVERLAY).by_district.get(str(chart.organisation_id))
     if own is None:
-        return count_clocks(programme, situation, lambda on: lawbook.rules_for(programme, state, on))
-    return count_clocks(programme, situation, lambda on: own.over(lawbook.rules_for(programme, state, on), on))
+        return situation, lambda on: lawbook.rules_for(programme, state, on)
+    return situation, lambda on: own.over(lawbook.rules_for(programme, state, on), on)
 
 
 def _until(facts: Sequence[CoreFact], today: date) -> tuple[CoreFact, ...]:
