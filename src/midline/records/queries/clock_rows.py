@@ -66,11 +66,11 @@ def computed_rows(
     """
     return {
         case.pk: [row_of(case, clock, version) for clock in count_clocks(case.programme, situation, rules_on)]
-        for case, situation, rules_on, version in asked_of(cases, today, proposed)
+        for case, situation, rules_on, version in situations_of(cases, today, proposed)
     }
 
 
-def asked_of(
+def situations_of(
     cases: Sequence[Case], today: date, proposed: Proposed | None = None
 ) -> Iterator[tuple[Case, Situation, RulesOn, str]]:
     """Each case with what the core counts its clocks from, and the version of its calendar. Five queries in all."""

@@ -7,7 +7,7 @@ from midline.core.clocks import RulesOn, Situation
 from midline.core.days import SchoolCalendar
 from midline.records.models import Case, Chart
 from midline.records.queries.calendars import Place, calendars_of
-from midline.records.queries.clock_rows import asked_of, chunks
+from midline.records.queries.clock_rows import situations_of, chunks
 
 
 def how_many(programme: str) -> int:
@@ -18,7 +18,7 @@ def how_many(programme: str) -> int:
 def cases_of(programme: str, today: date) -> Iterator[tuple[str, Situation, RulesOn]]:
     """The state of each case and what its clocks are counted from. The memory of one chunk, whatever the number."""
     for chunk in chunks(Case.objects.filter(programme=programme)):
-        for case, situation, rules_on, _version in asked_of(chunk, today):
+        for case, situation, rules_on, _version in situations_of(chunk, today):
             yield case.chart.organisation.state, situation, rules_on
 
 
