@@ -7,7 +7,7 @@ from midline.core.clocks import RulesOn, Situation
 from midline.core.days import SchoolCalendar
 from midline.records.models import Case, Chart
 from midline.records.queries.calendars import Place, calendars_of
-from midline.records.queries.clock_rows import situations_of, chunks
+from midline.records.queries.clock_rows import chunks, situations_of
 
 
 def how_many(programme: str) -> int:
