@@ -1,5 +1,6 @@
 """The answer of the guide in a real browser, by a guest: folded open, walked by keyboard, printed, without scripts."""
 
+import itertools
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -52,7 +53,7 @@ def test_the_answer_by_keyboard_on_a_phone_and_on_paper(guest_page: Callable[...
     page.emulate_media(media="screen")
     axe(page)
     no_sideways_scroll(page)
-    two_lists(page)
+    row_by_row(page)
     page.set_viewport_size({"width": 1280, "height": 800})
     reach(page, page.locator("a[href='?words=professional']"), within=200)
     page.keyboard.press("Enter")
@@ -64,16 +65,20 @@ def test_the_answer_by_keyboard_on_a_phone_and_on_paper(guest_page: Callable[...
     page.wait_for_url("**/ask/other_special_education_need/")
 
 
-def two_lists(page: Page) -> None:
-    """On a phone all of the school's cells stand above all of the clinic's, each with the title of its row."""
-    places: Any = page.evaluate(
-        """() => ["near", "far"].map(side => [...document.querySelectorAll(`.compare td.${side}`)]
-            .map(cell => [cell.getBoundingClientRect().top, getComputedStyle(cell, "::before").content]))"""
+def row_by_row(page: Page) -> None:
+    """On a phone each row is its title, the school's cell and the clinic's below it, each under the side's own name."""
+    rows: Any = page.evaluate(
+        """() => [...document.querySelectorAll(".compare tbody tr")].map(row => [...row.children].map(part => {
+            const box = part.getBoundingClientRect()
+            return [box.top, box.bottom, getComputedStyle(part, "::before").content.replaceAll('"', "")]
+        }))"""
     )
-    near, far = places
-    assert len(near) == len(far) > 10
-    assert max(top for top, _ in near) < min(top for top, _ in far)
-    assert all(title.strip('"') for _, title in (*near, *far))
+    assert len(rows) > 10
+    parts = [part for row in rows for part in row]
+    assert all(above[1] <= below[0] + 1 for above, below in itertools.pairwise(parts))
+    names = [column.inner_text() for column in page.locator(".compare thead th").all()]
+    assert {(near[2], far[2]) for _, near, far in rows} == {tuple(names)}
+    expect(page.get_by_role("table").get_by_role("row")).to_have_count(len(rows) + 1)
 
 
 def test_the_answer_without_scripts(visits: Visits) -> None:

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -37,6 +38,7 @@ def test_every_rule_says_where_it_was_read(code):
         assert rule.source.checked_on == DAY
         assert rule.source.url or not rule.is_verified
         assert bool(rule.source.reported_by) == (rule.source.confidence == "secondary")
+        assert not re.fullmatch(r"[\w-]+(\.[\w-]+)+", rule.source.reported_by), "a name, and not only a site"
 
 
 @pytest.mark.parametrize("code", EVERYWHERE)

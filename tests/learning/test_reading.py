@@ -55,7 +55,7 @@ def spoil(folder: Path, name: str, old: str, new: str) -> None:
         ("es/pages/iep.toml", 'heading = "1. Pedir"', 'heading = "1. Ask"', "left in English: '1. Ask'"),
         ("es/shelves.toml", '"iep", "section-504"', '"section-504", "iep"', "not the same shelves"),
         ("sources.toml", 'rule = "annual_review"', 'rule = "yearly"', "there is no federal rule 'yearly'"),
-        ("sources.toml", 'reported_by = "aces.org"', "", "is for what others report"),
+        ("sources.toml", 'reported_by = "ACES, “Eligibility for Services”"', "", "is for what others report"),
         ("sources.toml", 'url = "https://law.lawstack.com/cfr/34/300.301/"', "", "what was read says where"),
     ],
     ids=lambda value: re.sub(r"\W+", "-", value)[:40],
@@ -136,3 +136,12 @@ def test_the_version_is_of_everything_that_is_said(folder: Path) -> None:
     assert learning.there("iep")
     assert learning.there(learning.WORDS)
     assert not learning.there("nowhere")
+
+
+def test_a_source_is_named_and_its_address_is_that_of_the_page() -> None:
+    for one in learning.sources().values():
+        source = one.source
+        for name in (source.citation, source.reported_by):
+            assert not re.fullmatch(r"[\w-]+(\.[\w-]+)+", name), name
+        if source.reported_by:
+            assert re.match(r"https?://[^/]+/.+", source.url), source.url

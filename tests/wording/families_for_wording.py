@@ -49,6 +49,7 @@ def some_families() -> Iterator[Family]:
         yield family(concerns=(WRITING, DRESSING, EATING, MILD), schooling="charter", **changed)
     for birth, schooling in product(BIRTHS[3:8], ("private", "home", "preschool", "public", "not_yet")):
         yield family(birth_date=birth, schooling=schooling, has=("found_not_eligible",))
+    yield family(birth_date=BIRTHS[2], has=("ifsp",))
     for flag, birth in product(FLAGS, BIRTHS):
         yield family(flags=(flag,), birth_date=birth)
     asked = frozenset({"affects_school", "referral", "coverage", "schooling", "diagnosis"})

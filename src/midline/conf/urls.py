@@ -5,6 +5,8 @@ from django.urls import URLPattern, URLResolver, include, path
 handler400 = "midline.web.pages.errors.views.bad_request"
 handler403 = "midline.web.pages.errors.views.forbidden"
 handler404 = "midline.web.pages.errors.views.not_found"
+# Of allauth, for its own pages.
+handler429 = "midline.web.waiting.too_often_here"
 handler500 = "midline.web.pages.errors.views.broken"
 
 urlpatterns: list[URLPattern | URLResolver] = [

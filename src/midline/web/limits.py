@@ -1,17 +1,18 @@
 """What costs much, or could be guessed, is not done as often as one likes. Counts are shared by every process."""
 
+import math
+import time
 from collections.abc import Callable
 from typing import Any
 
 from allauth.core.internal import ratelimit
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.urls import ResolverMatch
 from django.utils.crypto import get_random_string, salted_hmac
 
-# The library counts its own pages under this; only its inner face counts a look, too.
-_APP = "allauth.account"
+from midline.web.waiting import APP, seconds_left, too_often
+
 LIMITED = {
     "imports": "bring_in",
     "add_document": "add_paper",
@@ -32,8 +33,8 @@ OPEN_FILES = dict.fromkeys(("guide_letter_file", "guide_papers_all", "guide_shee
 """The same for its files, by a look."""
 _OURS = get_random_string(32)
 """Made when the program starts and kept nowhere: with it alone could a count be brought back to a network."""
-LATER = 60
-"""Seconds after which a program may ask again."""
+_ROOM = 1_000_000
+"""A count in memory is one number, to grow in one step: the second at which it ends times this, plus the count."""
 
 
 class PostLimits:
@@ -52,23 +53,22 @@ class PostLimits:
     def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:
         """429 beyond the limit; what was typed is still in the form behind it."""
         match = request.resolver_match
-        if match is None or _within(request, match):
-            return None
-        response = render(request, "429.html", status=429)
-        response.headers["Retry-After"] = str(LATER)
-        return response
+        wait = 0 if match is None else _wait(request, match)
+        return too_often(request, wait) if wait else None
 
 
-def _within(request: HttpRequest, match: ResolverMatch) -> bool:
-    """Whether this may still be done; what has no limit always may."""
+def _wait(request: HttpRequest, match: ResolverMatch) -> int:
+    """Seconds until this may be done again; 0 where it may be done now, as whatever has no limit always may."""
     open_to_all = _open_action(request, match)
     if open_to_all:
-        return _network_within(request, open_to_all)
+        return _network_wait(request, open_to_all)
     limited = {"POST": LIMITED, "GET": TAKEN_AWAY}.get(request.method or "", {})
     action = limited.get(match.url_name or "")
     if action is None or not request.user.is_authenticated:
-        return True
-    return bool(ratelimit.consume(request, app=_APP, action=action, limit_get=True))
+        return 0
+    # By the inner function: the public one counts no look.
+    within = ratelimit.consume(request, app=APP, action=action, limit_get=True)
+    return 0 if within else seconds_left(request, action)
 
 
 def _open_action(request: HttpRequest, match: ResolverMatch) -> str | None:
@@ -80,19 +80,20 @@ def _open_action(request: HttpRequest, match: ResolverMatch) -> str | None:
     return WORDS if with_words else OPEN_POSTS.get(name)
 
 
-def _network_within(request: HttpRequest, action: str) -> bool:
-    """Count one more for the network of a request, in the memory of this process alone.
+def _network_wait(request: HttpRequest, action: str) -> int:
+    """Count one more for the network of a request, in the memory of this process alone; seconds to wait, or 0.
 
     The guide writes nothing anywhere, so this does not either: no row, no file; under a keyed hash and no address.
     Each process counts for itself, which is enough for what costs seconds.
     """
-    counts, network = caches["memory"], ratelimit.get_ip(request)
-    for rate in ratelimit.get_rates(app=_APP, action=action):
+    counts, network, now = caches["memory"], ratelimit.get_ip(request), time.time()
+    for rate in ratelimit.get_rates(app=APP, action=action):
         key = salted_hmac(f"{action} {rate}", network, secret=_OURS, algorithm="sha256").hexdigest()
-        counts.add(key, 0, rate.duration)
+        counts.add(key, math.ceil(now + rate.duration) * _ROOM, rate.duration)
         try:
-            if counts.incr(key) > rate.amount:
-                return False
+            ends, count = divmod(counts.incr(key), _ROOM)
         except ValueError:  # its time ran out just now
             continue
-    return True
+        if count > rate.amount:
+            return max(1, math.ceil(float(min(ends - now, rate.duration))))
+    return 0

@@ -61,10 +61,11 @@ def date_in_words(found: StepDate, voice: Voice = _ASSUMED) -> dict[str, object]
 def basis_in_words(basis: Basis, voice: Voice = _ASSUMED) -> dict[str, object]:
     """The citation, how sure we are of it (a word, and a sentence), and where and when it was read if that is known."""
     day = date.fromisoformat(basis.checked_on) if basis.checked_on else ""
+    sure = f"sure_{basis.confidence}" + ("_by" if basis.reported_by else "")
     return {
         "citation": voice.tell(f"basis_{basis.citation}") if basis.confidence in _NO_LAW else basis.citation,
         "confidence": basis.confidence,
-        "confidence_text": voice.tell(f"sure_{basis.confidence}", {"day": day}),
+        "confidence_text": voice.tell(sure, {"day": day, "who": basis.reported_by}),
         "source": basis.source,
         "checked_on": basis.checked_on,
     }
@@ -84,7 +85,8 @@ def _doubted(said: str, basis: Basis, voice: Voice) -> dict[str, object]:
     reported = ""
     if basis.confidence == _TOLD_BY_OTHERS:
         by = basis.reported_by
-        reported = voice.tell("told_by", {"who": by}) if by else voice.tell("told_by_others")
+        # The name alone: the title of the page stands with the rule.
+        reported = voice.tell("told_by", {"who": by.partition(", “")[0]}) if by else voice.tell("told_by_others")
     return {"text": f"{said} {reported}".strip(), "said": said, "reported": reported}
 
 

@@ -12,6 +12,22 @@ from midline.wording.voice import Voice
 _START = {"request_received": "letter", "consent_received": "consent"}
 
 
+# Whose page it is, by its site: names of bodies, which no language changes.
+_WHOSE = {
+    "kyspin.com": "KY-SPIN",
+    "newbloomfieldr3.socs.net": "New Bloomfield R-III School District",
+    "p12.nysed.gov": "New York State Education Department",
+    "portal.ct.gov": "Connecticut State Department of Education",
+    "portlandpsychological.services": "Portland Psychological Services",
+    "samegoal.com": "SameGoal",
+    "sites.google.com": "Sage International School",
+    "specialservices.lsr7.org": "Lee’s Summit R-7 School District",
+    "spednet.org": "SPED*NET",
+    "ssdmo.org": "Special School District of St. Louis County",
+    "uft.org": "UFT",
+}
+
+
 def readings_in_words(readings: tuple[Reading, ...], reported_by: str, voice: Voice) -> str:
     """A sentence for each reading with its source; the rule's own, if it is among them, has no `why`.
 
@@ -47,8 +63,9 @@ def _from(count: Count, reading: Reading, voice: Voice) -> str:
 
 
 def _name(source: str, voice: Voice) -> str:
-    """A page by its site; a source without an address in the reader's language where its name is no citation."""
-    if site := urlsplit(source).hostname:
-        return site.removeprefix("www.")
+    """A page by whose it is; a source without an address in the reader's language where its name is no citation."""
+    if host := urlsplit(source).hostname:
+        site = host.removeprefix("www.")
+        return _WHOSE.get(site, site)
     code = "reading_by_" + re.sub(r"[^a-z0-9]+", "_", source.lower())
     return voice.tell(code) if voice.knows(code) else source

@@ -1,5 +1,6 @@
 """What the guide rests on is what the law tables say."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -27,3 +28,11 @@ def test_a_citation_of_the_law_tables_has_their_confidence() -> None:
 
 def test_what_others_report_names_who() -> None:
     assert all(found.reported_by for found in BASES.values() if found.confidence == "secondary")
+
+
+def test_who_reports_has_a_name_and_the_address_of_the_page() -> None:
+    told = [found for found in BASES.values() if found.confidence == "secondary"]
+    assert len(told) >= 5
+    for found in told:
+        assert re.fullmatch(r"\S.*, “[^”]+”", found.reported_by), found.reported_by
+        assert re.match(r"https?://[^/]+/.+", found.source or ""), found.source

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from django.conf import settings
 from django.core.cache import caches
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
@@ -56,6 +57,15 @@ def test_files_are_counted(client: Client, address: str, method: str) -> None:
     assert 429 not in found[:2]
     assert found[2] == 429
     assert client.get(f"/guide/{TOKEN}/next/").status_code == 302, "the questions stay open"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Wait 10 minutes."), ("es", "Espere 10 minutos.")])
+@pytest.mark.usefixtures("memory")
+def test_the_wait_is_told_as_long_as_it_is(client: Client, language: str, said: str) -> None:
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
+    refused = [client.get(FILES[2]) for _ in range(3)][2]
+    assert 590 < int(refused.headers["Retry-After"]) <= 600
+    assert said in refused.content.decode()
 
 
 @pytest.mark.usefixtures("memory")

@@ -5,6 +5,7 @@ from midline.core.guide.basis import (
     FROM_THIRD_BIRTHDAY,
     IEP_BY_THREE,
     NEAR_THREE,
+    NEW_NEAR_THREE,
     PARENT_MAY_ASK,
 )
 from midline.core.guide.fit import LIKELY, POSSIBLE, UNLIKELY, open_question
@@ -61,11 +62,11 @@ def _span(picture: Picture) -> tuple[str, str, tuple[Step, ...]]:
     """The spans of 34 CFR 303.209: time to plan, the district told at once, too late for early intervention to test."""
     ask = Step("ask_district_preschool", "preschool_request", (_birthday(picture),))
     if picture.days_to_three >= PLAN_AT_LEAST_DAYS:
-        by = StepDate("move_planned_by", "part_c_transition_plan", NEAR_THREE, _due(picture), picture.plan_by)
-        # The day binds for a child whom early intervention knows; of one who is new to it, its own 45 days come first.
-        known = "ifsp" in picture.has or picture.days_to_three >= PLAN_AT_LEAST_DAYS + TOO_LATE_FOR_PART_C_DAYS
-        meeting = Step("ask_move_meeting", "transition_request", (by,) if known else ())
-        return "move_time_to_plan", POSSIBLE, (meeting, ask)
+        return (
+            "move_time_to_plan",
+            POSSIBLE,
+            (Step("ask_move_meeting", "transition_request", (_planned(picture),)), ask),
+        )
     if "ifsp" in picture.has:
         # The spans below are of a child whom early intervention meets late; this one's plan was due before.
         return "move_plan_was_due", LIKELY, (Step("ask_move_meeting_now", "transition_request"), ask)
@@ -74,8 +75,12 @@ def _span(picture: Picture) -> tuple[str, str, tuple[Step, ...]]:
     return "move_too_late", LIKELY, (Step("agree_to_district_referral"), ask)
 
 
-def _due(picture: Picture) -> tuple[tuple[str, object], ...]:
-    return params(due=picture.plan_by, birthday=picture.third_birthday)
+def _planned(picture: Picture) -> StepDate:
+    """The plan of the move is a part of the IFSP (303.209(d)(2)): no source has a day for a child without one."""
+    if "ifsp" not in picture.has:
+        return StepDate("move_plan_not_checked", "part_c_transition_plan", NEW_NEAR_THREE)
+    due = params(due=picture.plan_by, birthday=picture.third_birthday)
+    return StepDate("move_planned_by", "part_c_transition_plan", NEAR_THREE, due, picture.plan_by)
 
 
 def _birthday(picture: Picture) -> StepDate:

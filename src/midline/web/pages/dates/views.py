@@ -14,12 +14,10 @@ from midline.records.queries.calendar_feeds import feed_behind, own_feed
 from midline.records.queries.child_dates import FEED_ROLES, dates_of
 from midline.records.queries.children import child_for, purpose_of
 from midline.web.guards import acting_as
-from midline.web.limits import LATER
 from midline.web.pages.dates.entries import calendar_text
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
-
-_APP = "allauth.account"
+from midline.web.waiting import APP, seconds_left
 
 
 @acting_as()
@@ -57,9 +55,9 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
         raise Http404
     row, by = found
     # By the inner function: the public one counts no GET.
-    if not ratelimit.consume(request, app=_APP, action="calendar_feed", key=str(row.pk), limit_get=True):
+    if not ratelimit.consume(request, app=APP, action="calendar_feed", key=str(row.pk), limit_get=True):
         response = HttpResponse(status=429)
-        response.headers["Retry-After"] = str(LATER)
+        response.headers["Retry-After"] = str(seconds_left(request, "calendar_feed", str(row.pk)))
         return response
     with translation.override(row.language):
         return _ics(calendar_text(request, dates_behind(by=by, feed=row, today=today)))

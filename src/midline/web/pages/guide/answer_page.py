@@ -13,6 +13,8 @@ _QUESTION_OF = {"diagnosis": "doctor", "referral": "doctor"}
 def page_of(answer: Words, asked: Collection[str]) -> Words:
     """`sides` (each its routes, the first to be open), `unfit`, `steps`, `more_steps`, `not_checked` of an answer.
 
+    `compared_bases` are what the comparison rests on, each citation once.
+
     `open` are what is not known; each has the question that would tell, `ask`, where it is among those `asked`.
     """
     routes = _without_repeats(answer["routes"])
@@ -30,6 +32,7 @@ def page_of(answer: Words, asked: Collection[str]) -> Words:
         "steps": steps,
         "more_steps": [step for step in every if step["code"] not in told],
         "not_checked": _not_checked(answer),
+        "compared_bases": _bases(_compared(answer)),
         "open": [{**one, "ask": question if question in asked else ""} for one, question in _open(answer)],
     }
 
@@ -47,9 +50,24 @@ def _without_repeats(routes: list[Words]) -> list[Words]:
         told |= {note["text"] for note in route["reasons"]}
         caveats = [note for note in route["caveats"] if note["text"] not in told]
         told |= {note["text"] for note in caveats}
-        bases = {note["citation"]: note for note in reversed([*route["reasons"], *route["caveats"]])}
-        kept.append({**route, "reasons": reasons, "caveats": caveats, "bases": list(bases.values())[::-1]})
+        bases = _bases([*route["reasons"], *route["caveats"]])
+        kept.append({**route, "reasons": reasons, "caveats": caveats, "bases": bases})
     return kept
+
+
+def _bases(notes: list[Words]) -> list[Words]:
+    """A note for each citation, where it stands first."""
+    found: dict[str, Words] = {}
+    for note in notes:
+        found.setdefault(note["citation"], note)
+    return list(found.values())
+
+
+def _compared(answer: Words) -> list[Words]:
+    """Every note of the comparison: each cell with what it adds, row by row, and those of both sides."""
+    compared = answer["comparison"] or {"rows": [], "both": []}
+    cells = [cell for row in compared["rows"] for cell in row["cells"]]
+    return [*(note for cell in cells for note in (cell, *cell["more"])), *compared["both"]]
 
 
 def _once(steps: Iterable[Words]) -> list[Words]:
@@ -66,6 +84,5 @@ def _not_checked(answer: Words) -> list[str]:
     for route in answer["routes"]:
         said += [*route["reasons"], *route["caveats"]]
         said += [found for step in route["steps"] for found in step["dates"]]
-    for row in (answer["comparison"] or {"rows": []})["rows"]:
-        said += [note for cell in row["cells"] for note in (cell, *cell["more"])]
+    said += _compared(answer)
     return list(dict.fromkeys(note["text"] for note in said if note["confidence"] in _UNSURE))

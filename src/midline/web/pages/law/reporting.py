@@ -19,11 +19,11 @@ from midline.actions.law_reports import (
 from midline.actions.refusals import Refused
 from midline.learning import REPORTED_AS
 from midline.records.queries.law_reports import standing_of
-from midline.web.limits import LATER
 from midline.web.pages.forms import refuse
 from midline.web.pages.law.words import about, place_name, told
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
+from midline.web.waiting import seconds_left, too_often
 
 EVERYONE = "everyone"
 """The key under which all reports together are counted, so that many networks fill no disk."""
@@ -98,10 +98,9 @@ def in_measure(request: HttpRequest) -> bool:
 
 
 def later(request: HttpRequest) -> HttpResponse:
-    """429: too much came from one place."""
-    response = render(request, "429.html", status=429)
-    response.headers["Retry-After"] = str(LATER)
-    return response
+    """429: too much came from one place, or from everyone together."""
+    waits = (seconds_left(request, "report_law"), seconds_left(request, "report_law_all", EVERYONE))
+    return too_often(request, max(waits))
 
 
 @require_safe
