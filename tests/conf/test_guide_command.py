@@ -2,12 +2,15 @@
 
 import io
 import json
+import re
 import sys
 from typing import Any
 
 import pytest
 
 from midline.conf.cli import main
+from midline.core.guide.vocabulary import HAS
+from tests.conftest import ROOT
 
 CONTRACT: dict[str, Any] = {
     "state": "OH",
@@ -201,3 +204,16 @@ def test_a_familys_words_are_data(guide: Any) -> None:
     status, out = guide(given, "--json")
     assert status == 0
     assert words in json.loads(out)["understood"][0]["text"]
+
+
+def test_every_answer_of_has_is_told_in_the_reference() -> None:
+    told = (ROOT / "docs" / "reference" / "guide.md").read_text("utf-8")
+    (listed,) = re.findall(r"So `has` takes each of (.+?), each once\.", told, re.DOTALL)
+    assert tuple(re.findall(r"`(\w+)`", listed)) == HAS
+
+
+def test_found_not_eligible_is_taken_and_answered(guide: Any) -> None:
+    answer = json.loads(guide({**CONTRACT, "has": ["found_not_eligible"]}, "--json")[1])
+    steps = [step["code"] for route in answer["routes"] for step in route["steps"]]
+    assert "ask_second_opinion" in steps
+    assert {route["kind"]: route["fit"] for route in answer["routes"]}["idea_evaluation"] == "possible"

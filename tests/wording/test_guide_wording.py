@@ -245,3 +245,19 @@ def test_the_readable_form_has_all_that_the_json_has(language: str) -> None:
         note["text"] for row in words["comparison"]["rows"] for cell in row["cells"] for note in (cell, *cell["more"])
     ]
     assert not {word for text in cells for word in text.split()} - set(told.split())
+
+
+@pytest.mark.parametrize(
+    ("schooling", "language", "said"),
+    [
+        ("public", "en", "Ask the school or the state education agency of Georgia."),
+        ("home", "en", "Ask the district or the state education agency of Georgia."),
+        ("private", "es", "Pregunte en el distrito o en la agencia estatal de educación de Georgia."),
+    ],
+    ids=["school", "home", "private"],
+)
+def test_whom_to_ask_is_whom_this_family_asks(schooling: str, language: str, said: str) -> None:
+    made = family(state="GA", schooling=schooling, other_special_education_need=False)
+    words: Any = answer_in_words(made, law(state="GA"), language)
+    caveats = [note["text"] for route in words["routes"] for note in route["caveats"]]
+    assert any(text.endswith(said) for text in caveats), caveats

@@ -56,10 +56,12 @@ def told(area: str, language: str) -> dict[str, str]:
         named = [one.names[language] for one in learning.sources().values()]
         return {text: text for text in (*learn_texts(here), *named) if text not in terms}
     state = say("guide.state_oh", {}, language)
+    whom = {part: say(f"guide.{part}_district", {}, language) for part in ("asked", "asked_first")}
     texts = {}
     for code, raw in codes(area, language).items():
         if not NOT_MEASURED.match(code):
-            filled = {name: FILLED.get(name, state) for name in re.findall(r"\{(\w+)\}", raw)}
+            given = {**FILLED, **whom} if area == "guide" else FILLED
+            filled = {name: given.get(name, state) for name in re.findall(r"\{(\w+)\}", raw)}
             texts[code] = say(code, filled, language)
     return texts
 

@@ -27,9 +27,9 @@ def answer_in_words(family: Family, law: LawFor, language: str = "en", words: st
     `answer`, `routes` and `unknown` are as the contract has them; beside them stand `headline`, `lead`, `about` (one
     line about the child), `understood` (how the family's own words were read), `comparison` and `notes`.
     """
-    voice = Voice(language, words)
-    answer = answer_for(family, law)
     asked = Asked(family, law, language)
+    voice = Voice(language, words, asked.picture.asks)
+    answer = answer_for(family, law)
     stopped = answer.answer == "doctor_first"
     return {
         "answer": answer.answer,

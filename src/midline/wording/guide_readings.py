@@ -12,8 +12,7 @@ from midline.wording.voice import Voice
 _START = {"request_received": "letter", "consent_received": "consent"}
 
 
-# Whose page it is, by its site: names of bodies, which no language changes.
-_WHOSE = {
+WHOSE = {
     "kyspin.com": "KY-SPIN",
     "newbloomfieldr3.socs.net": "New Bloomfield R-III School District",
     "p12.nysed.gov": "New York State Education Department",
@@ -26,6 +25,7 @@ _WHOSE = {
     "ssdmo.org": "Special School District of St. Louis County",
     "uft.org": "UFT",
 }
+"""Whose page it is, by its site: names of bodies, which no language changes."""
 
 
 def readings_in_words(readings: tuple[Reading, ...], reported_by: str, voice: Voice) -> str:
@@ -66,6 +66,6 @@ def _name(source: str, voice: Voice) -> str:
     """A page by whose it is; a source without an address in the reader's language where its name is no citation."""
     if host := urlsplit(source).hostname:
         site = host.removeprefix("www.")
-        return _WHOSE.get(site, site)
+        return WHOSE.get(site, site)
     code = "reading_by_" + re.sub(r"[^a-z0-9]+", "_", source.lower())
     return voice.tell(code) if voice.knows(code) else source

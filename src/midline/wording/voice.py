@@ -1,7 +1,7 @@
 """To whom a sentence of the guide is told: a language, and family's words or the field's."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from midline.wording.say import codes, say
 
@@ -12,10 +12,14 @@ _AREA = {FAMILY: "guide", PROFESSIONAL: "professional"}
 
 @dataclass(frozen=True)
 class Voice:
-    """`language` is "en" or "es"; `words` is `family` or `professional`."""
+    """`language` is "en" or "es"; `words` is `family` or `professional`; `asks` whom they ask, `school` or `district`.
+
+    A sentence that names whom they ask has `{asked}` in it, or `{asked_first}` where it begins so.
+    """
 
     language: str = "en"
     words: str = FAMILY
+    asks: str = "school"
 
     @property
     def professional(self) -> bool:
@@ -27,7 +31,12 @@ class Voice:
         area = _AREA[self.words]
         if f"{area}.{code}" not in _known(area):
             area = _AREA[FAMILY]
-        return say(f"{area}.{code}", filled, self.language)
+        return say(f"{area}.{code}", {**self._whom, **(filled or {})}, self.language)
+
+    @cached_property
+    def _whom(self) -> dict[str, object]:
+        parts = ("asked", "asked_first")
+        return {part: say(f"{_AREA[FAMILY]}.{part}_{self.asks}", language=self.language) for part in parts}
 
     def knows(self, code: str) -> bool:
         """Whether there is such a sentence at all."""

@@ -42,6 +42,11 @@ def test_a_toddler_compares_early_intervention_without_tier_support() -> None:
     assert [row.code for row in compared.rows] == [code for code in ROWS if code != "early_help"]
     assert all("_school" not in row.left.note.code for row in compared.rows)
     assert rows(birth_date=TODDLER)["order"].left.note.code == "compare_order_early_intervention"
+    clinic = {code: row.clinic.note.code for code, row in rows(birth_date=TODDLER).items()}
+    assert (clinic["works_on"], clinic["timing"], clinic["ends"]) == (
+        "compare_works_on_clinic_home", "compare_timing_clinic_day", "compare_ends_clinic_early",
+    )  # fmt: skip
+    assert rows(birth_date=TODDLER, has=("ifsp",))["starts"].left.note.code == "compare_starts_ifsp"
 
 
 @pytest.mark.parametrize("coverage", ["private", "medicaid", "none", None])
@@ -116,8 +121,9 @@ def test_the_corrections_of_the_commenters_stand_on_neither_side() -> None:
         "compare_start_either", "compare_best_for_a_time", "compare_reports_together", "compare_paper_of_each",
         "compare_more_than_two", "compare_ending_one", "compare_who_pays", "compare_fifteen_percent",
     }  # fmt: skip
-    assert "compare_fifteen_percent" not in both(schooling="home")
-    assert "compare_more_than_two" in both(birth_date=TODDLER)
+    for changed in ({"schooling": "home"}, {"schooling": "preschool"}, {"has": ("iep",)}):
+        assert "compare_fifteen_percent" not in both(**changed), changed
+    assert "compare_more_than_two_early" in both(birth_date=TODDLER)
 
 
 def test_one_may_ask_to_watch_and_meetings_are_much() -> None:

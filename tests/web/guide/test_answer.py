@@ -45,7 +45,7 @@ def test_the_answer_names_what_was_told_and_what_could_not_be_checked(client: Cl
     assert "Your child may need both kinds of OT." in text
     assert "staying calm, at lunch" in text
     assert "What we could not check" in text
-    assert "Does Ohio do that? We could not check this. Ask the school." in text
+    assert "Does Ohio do that? We could not check this. Ask the school or the state education agency of Ohio." in text
 
 
 def test_each_thing_is_told_once_though_routes_share_it(client: Client) -> None:

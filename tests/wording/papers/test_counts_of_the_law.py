@@ -17,6 +17,7 @@ from midline.core.guide.family import Family
 from midline.core.guide.if_received import if_received
 from midline.wording.guide import answer_in_words
 from midline.wording.guide_law import law_for
+from midline.wording.guide_readings import WHOSE
 from midline.wording.papers.as_text import paper_as_text
 from midline.wording.papers.asked import Asked
 from midline.wording.papers.events import event
@@ -160,7 +161,8 @@ def test_where_sources_differ_the_letter_asks_and_the_answer_names_each(state: s
         assert rule["citation"] in text
         for reading in rule["readings"]:
             source = reading["source"].removeprefix("https://").partition("/")[0].removeprefix("www.")
-            assert f"({source})" in text
+            assert f"({WHOSE.get(source, source)})" in text
+            assert source in WHOSE or "://" not in reading["source"], "a name, and not only a site"
 
 
 def test_these_are_the_states_whose_sources_differ() -> None:

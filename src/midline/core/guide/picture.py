@@ -17,6 +17,8 @@ TOO_LATE_FOR_PART_C_DAYS = 45
 # "Between the ages of 3 and 21, inclusive": 34 CFR 300.101(a).
 LAST_SCHOOL_AGE = 21
 ADULT = 18
+# Whose rights pass to them is told so this long before (34 CFR 300.320(c), which could not be checked).
+TOLD_AHEAD_YEARS = 1
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,17 @@ class Picture:
     def has_iep(self) -> bool:
         """An IEP, with or without OT."""
         return bool(self.has & {"iep", "iep_with_ot"})
+
+    @property
+    def asks(self) -> str:
+        """Who is asked to test: `school` where the child is in a public one, else the `district`."""
+        elsewhere = ("private", "home", "preschool", "not_yet")
+        return "district" if self.under_three or self.family.schooling in elsewhere else "school"
+
+    @property
+    def no_school_day(self) -> bool:
+        """Whether the child's day has no school in it: a toddler, one not in school yet, or taught at home."""
+        return self.under_three or self.family.schooling in ("home", "not_yet")
 
     @cached_property
     def goes_to_school(self) -> bool:

@@ -11,6 +11,7 @@ from midline.core.guide.law_for import LawFor
 from midline.core.guide.picture import Picture
 from midline.core.guide.results import Route, Step, StepDate
 from midline.core.guide.steps.paying import estimate_date
+from midline.wording.voice import Voice
 
 _ASKS_FOR_TESTS = ("evaluation_request", "preschool_request")
 
@@ -27,6 +28,11 @@ class Asked:
     def picture(self) -> Picture:
         """The family as the routes see it."""
         return Picture(self.family, self.law)
+
+    @property
+    def voice(self) -> Voice:
+        """How the guide's sentences are told to them."""
+        return Voice(self.language, asks=self.picture.asks)
 
     @cached_property
     def routes(self) -> tuple[Route, ...]:

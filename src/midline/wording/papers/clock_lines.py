@@ -68,10 +68,10 @@ def keep_page(asked: Asked, document: str) -> list[Block]:
         Para(text("keep_copy", language)),
         Fields(tuple(phrase(f"keep_{part}", language) for part in ("got", "how", "who", "call"))),
     ]
-    told = [_to_family(found, language) for found in asked.dates(document)]
+    told = [_to_family(found, asked.voice) for found in asked.dates(document)]
     if document == "doctor_letter":
         note = order_note(asked.picture, "clinic")
-        told.append((note_in_words(note, Voice(language))["text"], note.basis))
+        told.append((note_in_words(note, asked.voice)["text"], note.basis))
     if told:
         blocks.append(Heading(phrase("h_next", language)))
         blocks += [Items(tuple(_with_source(str(said), basis, language) for said, basis in told))]
@@ -79,8 +79,8 @@ def keep_page(asked: Asked, document: str) -> list[Block]:
     return [*blocks, Para((f"{sentence('parent_center', language)} {sentence('not_advice', language)}",), small=True)]
 
 
-def _to_family(found: StepDate, language: str) -> tuple[object, Basis]:
-    return date_in_words(found, Voice(language))["text"], found.basis
+def _to_family(found: StepDate, voice: Voice) -> tuple[object, Basis]:
+    return date_in_words(found, voice)["text"], found.basis
 
 
 def _with_source(told: str, basis: Basis, language: str) -> Text:

@@ -20,13 +20,14 @@ def both_notes(picture: Picture) -> tuple[Note, ...]:
         Note("compare_start_either", may_ask),
         Note("compare_best_for_a_time", THERAPISTS),
         Note("compare_reports_together", OT_SCOPE),
-        Note("compare_more_than_two", THERAPISTS),
+        Note("compare_more_than_two_early" if picture.under_three else "compare_more_than_two", THERAPISTS),
         Note("compare_ending_one", OT_SCOPE),
     ]
     if picture.under_three:
         return tuple(notes)
     notes.insert(3, Note("compare_paper_of_each", DISABILITY_AND_NEED))
     notes.append(Note("compare_who_pays", NO_EXTRA_COST))
-    if picture.family.schooling in ("public", "charter", "preschool", None):
+    # The fund is for pupils of a school who have no IEP (300.226(a)).
+    if picture.family.schooling in ("public", "charter", None) and not picture.has_iep:
         notes.append(Note("compare_fifteen_percent", SPENDING_CAP))
     return tuple(notes)

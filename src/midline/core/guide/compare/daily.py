@@ -26,7 +26,8 @@ def place(facts: Facts) -> Row:
 def timing(facts: Facts) -> Row:
     """The school day costs a family no trip, and a child some class; a clinic is the family's own time."""
     basis = EARLY_INTERVENTION if facts.picture.under_three else OT_SCOPE
-    clinic = Cell(Note("compare_timing_clinic", OT_SCOPE))
+    by_day = facts.picture.no_school_day
+    clinic = Cell(Note("compare_timing_clinic_day" if by_day else "compare_timing_clinic", OT_SCOPE))
     if facts.through_district:
         return Row("timing", Cell(Note("compare_timing_district", OT_SCOPE)), clinic)
     return Row("timing", Cell(facts.left("timing", basis)), clinic, facts.side)

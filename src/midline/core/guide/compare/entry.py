@@ -24,7 +24,8 @@ def starts(facts: Facts) -> Row:
     """A family may start either, and neither waits for the other."""
     picture = facts.picture
     if picture.under_three:
-        left = Note("compare_starts_early_intervention", EARLY_INTERVENTION)
+        known = "ifsp" in picture.has
+        left = Note("compare_starts_ifsp" if known else "compare_starts_early_intervention", EARLY_INTERVENTION)
     elif picture.has_iep:
         left = Note("compare_starts_team", IEP_REVIEW)
     elif facts.through_district:

@@ -29,7 +29,8 @@ def works_on(facts: Facts) -> Row:
     more = facts.named(facts.near)
     if not facts.picture.under_three and any(concern.environment in BEYOND_CLASS for concern in facts.near):
         more = (*more, Note("compare_beyond_class", WHOLE_SCHOOL_DAY))
-    clinic = Cell(Note("compare_works_on_clinic", OT_SCOPE), facts.named(facts.far))
+    reach = "compare_works_on_clinic_home" if facts.picture.no_school_day else "compare_works_on_clinic"
+    clinic = Cell(Note(reach, OT_SCOPE), facts.named(facts.far))
     speaks = {(True, True): BOTH, (True, False): facts.side, (False, True): CLINIC}
     reached = (bool(facts.near), bool(facts.far))
     return Row("works_on", Cell(facts.left("works_on", basis), more), clinic, speaks.get(reached))
@@ -44,4 +45,5 @@ def directs(facts: Facts) -> Row:
 def ends(facts: Facts) -> Row:
     """Each ends for its own reasons, and says nothing of the other."""
     basis = EARLY_INTERVENTION if facts.picture.under_three else TEAM_DECIDES
-    return Row("ends", Cell(facts.left("ends", basis)), Cell(Note("compare_ends_clinic", PAYER)))
+    clinic = Note("compare_ends_clinic_early" if facts.picture.under_three else "compare_ends_clinic", PAYER)
+    return Row("ends", Cell(facts.left("ends", basis)), Cell(clinic))

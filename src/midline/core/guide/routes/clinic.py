@@ -40,7 +40,7 @@ def _reasons(picture: Picture) -> tuple[Note, ...]:
     if picture.under_three:
         reasons.append(Note("clinic_beside_early_intervention", OT_SCOPE))
     if not likely_at_clinic(picture):
-        reasons.append(Note("clinic_any_place", OT_SCOPE))
+        reasons.append(Note("clinic_any_part" if picture.no_school_day else "clinic_any_place", OT_SCOPE))
     return (*reasons, order_note(picture, "clinic"))
 
 
@@ -51,8 +51,13 @@ def _steps(picture: Picture) -> tuple[Step, ...]:
         first = [Step("send_referral")]
     else:
         first = [Step("ask_doctor", "doctor_letter")]
-    waiting = [] if "clinic_ot" in picture.has else [Step("ask_waitlist")]
+    waiting = [] if "clinic_ot" in picture.has else [Step(_waitlist(picture))]
     return (*first, *paying_steps(picture), *waiting)
+
+
+def _waitlist(picture: Picture) -> str:
+    """Late afternoons fill up first, which matters where the day is a school's."""
+    return "ask_waitlist_day" if picture.no_school_day else "ask_waitlist"
 
 
 def _caveats(picture: Picture) -> tuple[Note, ...]:
@@ -60,10 +65,12 @@ def _caveats(picture: Picture) -> tuple[Note, ...]:
     if picture.family.coverage == "medicaid":
         if picture.age < 21:
             caveats.append(Note("medicaid_under_21", MEDICAID_UNDER_21))
-        caveats.append(Note("medicaid_school_does_not_replace", PAYER))
+        if not picture.under_three:
+            caveats.append(Note("medicaid_school_does_not_replace", PAYER))
     elif picture.family.coverage == "private":
         caveats.append(Note("plan_limits", PAYER))
-    caveats.append(Note("clinic_cost_depends", PAYER))
+    own = picture.family.coverage == "none"
+    caveats.append(Note("clinic_cost_own" if own else "clinic_cost_depends", PAYER))
     if picture.family.diagnosis and picture.touches_school == "no":
         caveats.append(Note("diagnosis_alone_is_not_school", DISABILITY_AND_NEED))
     return (*caveats, *missing_school_effect(picture))

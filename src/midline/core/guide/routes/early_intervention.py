@@ -10,7 +10,9 @@ def route(picture: Picture) -> Route | None:
     """Open to every child under three."""
     if not picture.under_three:
         return None
-    reasons = [Note("under_three", EARLY_INTERVENTION), Note("anyone_may_refer", EARLY_INTERVENTION)]
+    reasons = [Note("under_three", EARLY_INTERVENTION)]
+    if "ifsp" not in picture.has:
+        reasons.append(Note("anyone_may_refer", EARLY_INTERVENTION))
     if picture.family.concerns:
         reasons.append(Note("told_named", FAMILY_WORDS, params(concerns=picture.family.concerns)))
     if "ifsp" in picture.has:

@@ -18,7 +18,7 @@ from midline.core.guide.basis import (
 )
 from midline.core.guide.orders import order_note
 from midline.core.guide.ot_alone import ot_alone_notes
-from midline.core.guide.picture import ADULT, LAST_SCHOOL_AGE, Picture
+from midline.core.guide.picture import ADULT, LAST_SCHOOL_AGE, TOLD_AHEAD_YEARS, Picture
 from midline.core.guide.results import Note, params
 from midline.core.guide.vocabulary import BEYOND_CLASS
 
@@ -26,7 +26,9 @@ from midline.core.guide.vocabulary import BEYOND_CLASS
 def school_day_reasons(picture: Picture) -> list[Note]:
     """Why a school has to do with it: what the family said of the school day, and that it is more than class."""
     reasons = []
-    if picture.touches_school == "yes":
+    if picture.touches_school == "yes" and picture.family.schooling == "home":
+        reasons.append(Note("home_learning_affected", FAMILY_WORDS))
+    elif picture.touches_school == "yes":
         reasons.append(Note("school_participation_affected", OT_AT_SCHOOL))
     elif picture.touches_school == "maybe":
         reasons.append(Note("school_may_be_affected", OT_AT_SCHOOL))
@@ -77,10 +79,12 @@ def idea_caveats(picture: Picture) -> tuple[Note, ...]:
 
 
 def age_caveats(picture: Picture) -> tuple[Note, ...]:
-    """From eighteen the rights may be the student's own; past twenty-one a school's help is unlikely."""
-    if picture.age < ADULT:
+    """From eighteen the rights may be the student's own, told a year ahead; past twenty-one a school is unlikely."""
+    if picture.age < ADULT - TOLD_AHEAD_YEARS:
         return ()
     rights = Note("adult_rights", RIGHTS_MOVE)
+    if picture.age < ADULT:
+        return (rights,)
     if picture.age > LAST_SCHOOL_AGE:
         return (rights, Note("past_school_age", AGES))
     return (rights, Note("school_age_ends", AGES))

@@ -24,7 +24,6 @@ from midline.wording.papers.asked import Asked
 from midline.wording.papers.events import event
 from midline.wording.papers.shelf import file_name
 from midline.wording.papers.words import phrase
-from midline.wording.voice import Voice
 
 _FARTHEST = timedelta(days=366)
 
@@ -81,7 +80,7 @@ def dates(request: HttpRequest, token: str) -> HttpResponse:
         found = form.dates(asked)
         context |= {
             "told": [event(one, asked.language) for one in found.told],
-            "untold": [date_in_words(one, Voice(asked.language)) for one in found.untold],
+            "untold": [date_in_words(one, asked.voice) for one in found.untold],
             "file": f"{reverse('guide_dates_file', args=[token])}?{form.query()}",
         }
     return render(request, "guide/dates.html", context)
