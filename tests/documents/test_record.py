@@ -2,8 +2,9 @@
 
 import io
 import json
+import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any, get_args
 
@@ -11,10 +12,16 @@ import pikepdf
 import pytest
 from django.db.models import Field, ForeignKey, UUIDField
 
+from midline.core.access import PAPERS, RELATIONS, RecordKind
+from midline.core.guide.vocabulary import SINCE
 from midline.core.law.terms import Schooling
+from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
+from midline.core.pathways import ABOUTS, PROGRAMMES, pathway
 from midline.documents import setting
-from midline.documents.record import _HIDDEN, Table, write_record
+from midline.documents.record import _HIDDEN, WORDED, Table, words_of, write_record
 from midline.records.hanging import HANGING
+from midline.records.models import Membership
+from midline.records.queries.children import Purpose
 from midline.records.queries.memberships import Acting
 from midline.records.queries.whole_record import _NAMED, _OF_SEAL, whole_record
 from midline.wording import codes
@@ -102,6 +109,74 @@ def test_every_table_and_field_of_a_copy_has_its_words(world: World, language: s
             fields = place.model._meta.concrete_fields
             needed |= {f"table_{place.name}", *(f"field_{one.name}" for one in fields if on_paper(one))}
     assert not {code for code in needed if f"record.{code}" not in codes("record", language)}
+
+
+# Where the values of a coded field stand that its column does not list itself.
+LISTED: dict[str, Iterable[str]] = {
+    "occupation": OCCUPATIONS,
+    "environment": ENVIRONMENTS,
+    "environments": ENVIRONMENTS,
+    "programme": PROGRAMMES,
+    "schooling": get_args(Schooling),
+    "relation": RELATIONS,
+    "evidence_kind": PAPERS,
+    "about": ABOUTS,
+    "form": ("written", "oral"),
+    "since": SINCE,
+    "sex": ("female", "male", "other", "unknown"),
+    "standing": ("active", "recurrence", "relapse", "inactive", "remission", "resolved"),
+    "role": [str(code) for code, _ in Membership._meta.get_field("role").choices or ()],
+    "why": get_args(Purpose),
+    **{key: [kind.value for kind in RecordKind] for key in ("kinds", "withheld", "disclosedrecord.kind")},
+    "fact.kind": [kind.kind for name in PROGRAMMES for kind in pathway(name).kinds],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_code_is_printed(language: str) -> None:
+    """Every value that a coded field may have, as its column or the core lists it, stands on paper in words."""
+    listed = {(table, name): tuple(LISTED.get(f"{table}.{name}", LISTED.get(name, ()))) for table, name in coded()}
+    for place in HANGING:
+        for field in place.model._meta.concrete_fields:
+            values = listed.get((place.name, field.name), ()) or tuple(str(code) for code, _ in field.choices or ())
+            for code in values:
+                said = words_of(place.name, field.name, code, language)
+                assert said != code or code in SAME_WORD, (place.name, field.name, code)
+                assert "_" not in said, (place.name, field.name, said)
+    assert words_of("goal", "environments", "classroom bus", "en") == "Classroom, Bus"
+    assert words_of("session", "author", "Ana, school_ot, Oak District", "en") == "Ana, school OT, Oak District"
+    assert words_of("chart", "home_language", "es", "en") == "Spanish"
+    assert words_of("document", "kind", "a_new_kind", "en") == "Other paper"
+
+
+def coded() -> set[tuple[str, str]]:
+    """Each table's fields that have a list of their words."""
+    fields = ((place.name, field.name) for place in HANGING for field in place.model._meta.concrete_fields)
+    return {(table, name) for table, name in fields if name in WORDED or f"{table}.{name}" in WORDED}
+
+
+# Written alike as a code and as a word.
+SAME_WORD = frozenset({"week", "month", "term", "year", "mother", "father", "parent", "guardian", "grandparent"})
+
+
+@pytest.mark.django_db
+def test_no_code_stands_in_a_copy(world: World) -> None:
+    for table, copied in whole(world.home.hats["guardian"], world.home.at_school.chart.pk, world):
+        for row in copied:
+            for name, value in row.items():
+                if name not in _HIDDEN and isinstance(value, str) and name != "action":
+                    said = words_of(table, name, value, "es")
+                    assert not re.fullmatch(r"[a-z]+(_[a-z]+)+", said), (table, name, value)
+
+
+def test_what_was_done_is_told_as_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = given(monkeypatch)
+    done = [{"who": "Ana Ruiz", "action": "export_record"}, {"who": "", "action": "new_verb"}]
+    write_record(HEAD, [("who_did_what", rows(*done))], "en")
+    (section,) = json.loads(seen[0]["sys_inputs"]["data"])["sections"]
+    said = [dict(map(tuple, row)) for row in section["rows"]]
+    assert "Ana Ruiz took a copy of Mira Sol’s record." in said[0].values()
+    assert any(text.startswith("Midline ") for text in said[1].values())
 
 
 def whole(by: Acting, chart: uuid.UUID, world: World) -> Iterator[Table]:
