@@ -4,11 +4,12 @@ import uuid
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 
 from midline.actions.documents import add_document
 from midline.actions.invitations import Link, clean, make_offer
 from midline.actions.refusals import need
-from midline.core.access import Deed, Paper, RecordKind, may_stand, passing
+from midline.core.access import AHEAD, OF_AN_ADULT, Deed, Paper, RecordKind, may_stand, passing
 from midline.records import audit
 from midline.records.models import Document, GuardianOffer, Guardianship, Restriction
 from midline.records.queries.children import Child, child_for, purpose_of, refuse
@@ -157,6 +158,8 @@ def pass_rights(
 ) -> int:
     """Record that a right is the young adult's from a day on, with the paper seen; gives how many guardians had it.
 
+    The day may lie up to a year ahead: then the right passes on it, whether anybody thinks of it that day or not; until
+    then the day can be recorded anew. A court that names a guardian meanwhile gives that person rights of their own.
     Whom those guardians named as helpers sees nothing from then on: a helper sees what the one who named them may see.
     Guardians of an adult by a court's order keep theirs. Rights over school records pass at eighteen, or on entering
     college with a paper that shows it; on which day the others pass nobody could check, so the paper has to say it.
@@ -164,18 +167,19 @@ def pass_rights(
     child = child_for(by, chart, purpose_of(by), today)
     child.check_may(Deed.TRANSFER_RIGHTS)
     need(right in RIGHTS, "right", "forms.choose_one")
-    need(on <= today, "on", "forms.day_in_future", {"day": on})
+    need((on - today).days <= AHEAD, "on", "forms.passing_too_far_ahead", {"day": on})
     _check_paper(child, paper, document)
     _check_day(child, right, on, paper)
     last = date.fromordinal(on.toordinal() - 1)
     rows = Guardianship.objects.filter(in_force(today), chart=chart, **{right: True})
-    parents = rows.exclude(relation__in=["self", "guardian_of_adult"]).select_for_update()
+    parents = rows.exclude(relation__in=OF_AN_ADULT).select_for_update()
     count = 0
-    for row in parents.filter(**{f"{right}_until": None}):
+    for row in parents.filter(Q(**{f"{right}_until": None}) | Q(**{f"{right}_until__gte": today})):
         setattr(row, f"{right}_until", last)
         row.save(update_fields=[f"{right}_until"])
         count += 1
-    more = {"right": right, "count": count, "paper": paper.kind, "document": str(_keep(child, paper))}
+    more = {"right": right, "count": count, "paper": paper.kind, "on": on.isoformat()}
+    more["document"] = str(_keep(child, paper))
     audit.note(by, "pass_rights", why=purpose_of(by), subject=chart, about=chart, about_kind="chart", more=more)
     return count
 

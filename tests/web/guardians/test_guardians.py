@@ -10,7 +10,7 @@ import pytest
 from django.core import mail
 from django.test import Client
 
-from midline.actions.guardians import end_guardianship, invite_guardian, pass_rights, record_order
+from midline.actions.guardians import end_guardianship, invite_guardian, record_order
 from midline.actions.helpers import name_helper, stop_helper
 from midline.actions.invitations import NewAccount, accept
 from midline.actions.refusals import Refused
@@ -27,9 +27,9 @@ from midline.records.models import (
     Restriction,
 )
 from midline.records.queries.children import NotThere, child_for
-from midline.records.queries.memberships import Acting, hats_of
+from midline.records.queries.memberships import Acting
 from tests.web.making import costs_the_same, page
-from tests.world import TODAY, File, World
+from tests.world import TODAY, World
 
 DAY = timedelta(days=1)
 SEEN = Paper("court_order", "Order 3 of the county court", TODAY)
@@ -341,96 +341,3 @@ class TestTheFamilySPage:
                 )
 
         costs_the_same(client_as("guardian"), f"/family/{world.home.at_school.chart.pk}/rights/", more)
-
-
-class TestRightsThatPass:
-    """A young adult of nineteen whose parent still has a row; the adult has one of their own."""
-
-    @pytest.fixture
-    def parent(self, world: World) -> Acting:
-        home = world.home
-        Guardianship.objects.create(
-            person_id=home.hats["guardian"].person_id,
-            chart=home.of_age.chart,
-            relation="parent",
-            educational=True,
-            medical=True,
-            evidence="Seen",
-            verified_by_id=home.hats["director"].id,
-            starts=TODAY - timedelta(days=900),
-        )
-        return home.hats["guardian"]
-
-    def passed(self, world: World, file: File, **given: object) -> int:
-        terms: dict[str, object] = {"right": "educational", "on": TODAY, "paper": SEEN, "today": TODAY}
-        by = world.home.hats["director"]
-        return pass_rights(by=by, chart=file.chart.pk, **(terms | given))  # type: ignore[arg-type]
-
-    def test_the_director_records_it_and_the_parent_sees_no_more(self, world: World, parent: Acting) -> None:
-        file = world.home.of_age
-        assert kinds(parent, file.chart.pk)
-        assert self.passed(world, file) == 1
-        assert not kinds(parent, file.chart.pk)
-        assert kinds(world.home.hats["adult_student"], file.chart.pk)
-        row = AuditEvent.objects.get(action="pass_rights")
-        kept = Document.objects.get(pk=row.more.pop("document"))
-        assert (kept.text, kept.kind, kept.chart_id) == (SEEN.words, "court_order", file.chart.pk)
-        assert row.more == {"right": "educational", "count": 1, "paper": "court_order"}
-
-    def test_the_parent_then_sees_what_the_adult_lets_them_see(self, world: World, parent: Acting) -> None:
-        file = world.home.of_age
-        self.passed(world, file)
-        token = name_helper(
-            by=world.home.hats["adult_student"],
-            chart=file.chart.pk,
-            email="parent@home.example",
-            language="en",
-            work="family",
-            kinds=["plan"],
-            until=TODAY + DAY,
-            today=TODAY,
-            link=None,
-        )
-        hat = accept(token=token, today=TODAY, person=parent.person_id)
-        assert kinds(hat, file.chart.pk) == {"identity", "plan"}
-        assert not kinds(parent, file.chart.pk), "not under the parent's own hat"
-        assert {one.role for one in hats_of(parent.person_id, TODAY)} == {"guardian", "helper"}
-
-    def test_a_guardian_by_a_court_keeps_theirs(self, world: World, parent: Acting) -> None:
-        file = world.home.of_age
-        Guardianship.objects.filter(person=parent.person_id, chart=file.chart).update(relation="guardian_of_adult")
-        assert self.passed(world, file) == 0
-        assert kinds(parent, file.chart.pk)
-
-    def test_not_before_the_day_of_the_law_but_for_college(self, world: World) -> None:
-        file = world.home.at_school
-        Chart.objects.filter(pk=file.chart.pk).update(birth_date=TODAY - timedelta(days=17 * 365))
-        with pytest.raises(Refused, match="passes_later"):
-            self.passed(world, file)
-        college = Paper("college_enrolment", "State college, fall", TODAY)
-        assert self.passed(world, file, paper=college) == 1
-
-    @pytest.mark.parametrize("role", ["case_manager", "school_ot", "guardian", "adult_student"])
-    def test_only_the_director_records_it(self, world: World, role: str) -> None:
-        with pytest.raises((AccessRefused, NotThere)):
-            pass_rights(
-                by=world.home.hats[role],
-                chart=world.home.file_of(role).chart.pk,
-                right="educational",
-                on=TODAY,
-                paper=SEEN,
-                today=TODAY,
-            )
-
-    def test_the_page_tells_what_is_known_and_what_nobody_could_check(
-        self, world: World, client_as: Callable[[str], Client]
-    ) -> None:
-        chart = world.home.of_age.chart.pk
-        for client, address in (
-            (client_as("adult_student"), f"/family/{chart}/rights/"),
-            (client_as("director"), f"/children/{chart}/guardians/rights/"),
-        ):
-            shown = page(client, address)
-            assert "passed on May 2, 2025" in shown
-            assert "34 CFR 99.3, 99.5" in shown
-            assert "We could not check on which day this passes in your state" in shown

@@ -2,7 +2,7 @@
 
 from midline.core.access.attendance import check_take_back, may_read_attendance, may_take_back
 from midline.core.access.doing import check_do, deeds_of, may_do
-from midline.core.access.evidence import PAPERS, RELATIONS, Paper, may_stand
+from midline.core.access.evidence import OF_AN_ADULT, PAPERS, RELATIONS, Paper, may_stand
 from midline.core.access.finishing import may_finish, may_sign
 from midline.core.access.kinds import (
     FAMILY,
@@ -15,7 +15,17 @@ from midline.core.access.kinds import (
     RecordKind,
     Standing,
 )
-from midline.core.access.passing import AgeRule, Passing, passing
+from midline.core.access.passing import (
+    ADULT,
+    AHEAD,
+    SCHOOL_RECORDS,
+    TOLD_FROM,
+    AgeRule,
+    Passing,
+    born_by,
+    passing,
+    told_now,
+)
 from midline.core.access.releasing import (
     End,
     Looker,
@@ -43,14 +53,19 @@ from midline.core.access.seeing import (
 from midline.core.access.taking_over import may_take_over, takers_of
 
 __all__ = [
+    "ADULT",
+    "AHEAD",
     "FAMILY",
     "HELPER",
     "HELPERS_MAY",
+    "OF_AN_ADULT",
     "OVERSEERS",
     "PAPERS",
     "RELATIONS",
     "RELEASED_MAY",
+    "SCHOOL_RECORDS",
     "THERAPISTS",
+    "TOLD_FROM",
     "AccessRefused",
     "AgeRule",
     "Answer",
@@ -65,6 +80,7 @@ __all__ = [
     "Permission",
     "RecordKind",
     "Standing",
+    "born_by",
     "check_do",
     "check_review",
     "check_run",
@@ -92,4 +108,5 @@ __all__ = [
     "own_kinds",
     "passing",
     "takers_of",
+    "told_now",
 ]

@@ -8,6 +8,7 @@ age health decisions pass is each state's law, which nobody has read yet: the pa
 from dataclasses import dataclass
 from datetime import date
 
+from midline.core.access.passing import ADULT
 from midline.core.access.seeing import Answer
 from midline.core.days import age_on
 
@@ -22,6 +23,8 @@ RELATIONS = (
     "self",
 )
 """How someone stands to the child; "self" is the young adult."""
+OF_AN_ADULT = frozenset({"self", "guardian_of_adult"})
+"""Whose rights do not rest on the child's being a minor: they pass to nobody."""
 PAPERS = (
     "birth_certificate",
     "court_order",
@@ -34,7 +37,6 @@ PAPERS = (
     "other_paper",
 )
 """Kinds of paper that staff can have seen."""
-ADULT = 18
 _NEEDED = {
     "surrogate_parent": frozenset({"surrogate_appointment"}),
     "foster_parent": frozenset({"foster_placement", "court_order"}),
@@ -60,6 +62,6 @@ def may_stand(relation: str, paper: Paper, birth_date: date | None, today: date)
     if paper.kind not in _NEEDED.get(relation, frozenset(PAPERS)):
         return Answer(False, "forms.other_paper_needed")
     adult = birth_date is not None and age_on(birth_date, today).years >= ADULT
-    if adult and relation not in {"self", "guardian_of_adult"}:
+    if adult and relation not in OF_AN_ADULT:
         return Answer(False, "forms.adult_needs_court_paper")
     return Answer(True, "access.allowed")

@@ -71,6 +71,7 @@ class Chart(Record):
             models.Index(
                 fields=["organisation", "school", "family_name", "given_name", "id"], name="chart_by_school_and_name"
             ),
+            models.Index(fields=["organisation", "birth_date", "id"], name="chart_by_birth_date"),
         ]
         constraints = [ordered("opened_on", "closed_on", "chart_dates_in_order")]
 

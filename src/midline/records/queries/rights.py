@@ -7,8 +7,9 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from midline.core.access import Passing, passing
+from midline.core.access import OF_AN_ADULT, Passing, passing
 from midline.records.models import (
+    Chart,
     Document,
     GuardianOffer,
     Guardianship,
@@ -37,7 +38,11 @@ class Order:
 
 @dataclass(frozen=True)
 class Holder:
-    """One person's rights over the chart today, with the paper that was seen for them, by whom and when."""
+    """One person's rights over the chart today, with the paper that was seen for them, by whom and when.
+
+    `until`: the last day of the right that rules over this kind of chart, where it was recorded to pass. `minor`: that
+    right rests on the child's being a minor.
+    """
 
     id: uuid.UUID
     person_id: uuid.UUID
@@ -51,6 +56,8 @@ class Holder:
     document_id: uuid.UUID | None
     verified_by: str
     since: date
+    until: date | None
+    minor: bool
     orders: tuple[Order, ...]
 
 
@@ -71,7 +78,7 @@ def holders_of(child: Child) -> tuple[Holder, ...]:
     orders = Prefetch("restrictions", Restriction.objects.order_by("-starts", "-id"))
     rows = Guardianship.objects.filter(in_force(child.today), chart=child.chart)
     rows = rows.select_related("person", "verified_by__person").prefetch_related(orders).order_by("starts", "id")
-    return tuple(_holder(row, child.today) for row in rows)
+    return tuple(_holder(row, child.today, right_over(child.chart)) for row in rows)
 
 
 def holder_of(child: Child, guardianship: uuid.UUID) -> Holder | None:
@@ -123,7 +130,19 @@ def papers_of(child: Child) -> list[tuple[str, str]]:
     return [(str(row.pk), row.title) for row in rows]
 
 
-def _holder(row: Guardianship, today: date) -> Holder:
+def right_over(chart: Chart) -> str:
+    """The right that rules over a chart: "medical" at a clinic, "educational" elsewhere."""
+    return "medical" if chart.organisation.kind == "clinic" else "educational"
+
+
+def still_waits(holders: tuple[Holder, ...]) -> bool:
+    """Whether somebody holds a right that rests on the child's being a minor, and no day is recorded for it to pass."""
+    return any(one.minor and one.until is None for one in holders)
+
+
+def _holder(row: Guardianship, today: date, right: str) -> Holder:
+    held = {"educational": row.educational, "medical": row.medical}[right]
+    until = {"educational": row.educational_until, "medical": row.medical_until}[right]
     return Holder(
         id=row.pk,
         person_id=row.person_id,
@@ -137,6 +156,8 @@ def _holder(row: Guardianship, today: date) -> Holder:
         document_id=row.document_id,
         verified_by=row.verified_by.person.get_full_name(),
         since=row.starts,
+        until=until if held else None,
+        minor=held and row.relation not in OF_AN_ADULT and (until is None or today <= until),
         orders=tuple(_order(one, today, row.person.get_full_name()) for one in row.restrictions.all()),
     )
 

@@ -12,10 +12,9 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from midline.actions.helpers import name_helper, stop_helper
-from midline.core.access import HELPERS_MAY, Deed, RecordKind
-from midline.core.days import age_on
+from midline.core.access import HELPERS_MAY, Deed, RecordKind, told_now
 from midline.records.queries.children import Child, child_for
-from midline.records.queries.rights import asked_of, holders_of, passing_of
+from midline.records.queries.rights import asked_of, holders_of, passing_of, still_waits
 from midline.records.queries.who_may import helpers_of, staff_who_may
 from midline.web.guards import acting_as
 from midline.web.pages.family.views import FAMILY
@@ -25,9 +24,6 @@ from midline.web.pages.posting import posted
 from midline.web.request import ours
 from midline.web.templatetags.midline_names import RECORD_KINDS, WORK
 from midline.web.templatetags.midline_text import reading_language
-
-TOLD_FROM = 16
-"""Age from which the page tells what changes for a young adult; it is told well before any day named in the law."""
 
 
 class HelperForm(forms.Form):
@@ -61,16 +57,17 @@ def _child(request: HttpRequest, chart: uuid.UUID) -> Child:
 def rights(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     """The whole page."""
     child = _child(request, chart)
-    born = child.chart.birth_date
+    holders = holders_of(child)
     given = {
         "child": child.chart,
-        "holders": holders_of(child),
+        "holders": holders,
         "me": child.by.person_id,
         "staff": staff_who_may(child),
         "helpers": helpers_of(child),
         "asked": asked_of(child, helpers=True),
         "may_name": Deed.NAME_HELPER in child.deeds,
-        "passing": passing_of(child) if born and age_on(born, child.today).years >= TOLD_FROM else (),
+        "passing": passing_of(child) if told_now(child.chart.birth_date, child.today) else (),
+        "waits": still_waits(holders),
         "self": child.by.role == "adult_student",
     }
     return render(request, "family/rights.html", given)

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from midline.core.access import HELPER, RecordKind
+from midline.core.access import HELPER, RecordKind, told_now
 from midline.records.queries.clocks import clocks_of
 from midline.records.queries.family import Side, family_page, my_children
 from midline.web.guards import acting_as
@@ -47,6 +47,7 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             "child": page.child.chart,
             "self": here.acting.role == "adult_student",
             "helps": here.acting.role == HELPER,
+            "grows_up": here.acting.role == "guardian" and told_now(page.child.chart.birth_date, here.today),
             "may": page.sides[0].may,
             "shows_sharing": any(side.shows_sharing for side in page.sides),
         },

@@ -8,6 +8,7 @@ urlpatterns = [
     path("children/<uuid:chart>/guardians/", views.guardians, name="guardians"),
     path("children/<uuid:chart>/guardians/invite/", views.new, name="invite_guardian"),
     path("children/<uuid:chart>/guardians/rights/", passing.record, name="transfer_rights"),
+    path("guardians/passing/", passing.coming, name="passing_rights"),
     path("guardians/<uuid:guardianship>/order/", orders.new, name="record_order"),
     path("guardians/<uuid:guardianship>/end/", orders.end, name="end_guardianship"),
     path("guardians/orders/<uuid:restriction>/end/", orders.end_one, name="end_order"),

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from midline.actions.guardians import invite_guardian
 from midline.actions.invitations import send_again, withdraw
-from midline.core.access import Deed
+from midline.core.access import Deed, told_now
 from midline.records.queries.children import Child, child_for, purpose_of
-from midline.records.queries.rights import asked_of, holders_of, papers_of, passing_of
+from midline.records.queries.rights import asked_of, holders_of, papers_of, passing_of, still_waits
 from midline.web.guards import acting_as
 from midline.web.pages.guardians.forms import GuardianForm
 from midline.web.pages.people.inviting import link_in
@@ -44,6 +44,7 @@ def guardians(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
         "orders": [order for one in holders for order in one.orders if order.now],
         "asked": asked_of(child, helpers=False),
         "passing": passing_of(child),
+        "waits": still_waits(holders) and told_now(child.chart.birth_date, child.today),
         "may_order": Deed.RECORD_ORDER in child.deeds,
         "may_pass": Deed.TRANSFER_RIGHTS in child.deeds,
     }
