@@ -26,7 +26,8 @@ def hangs_on_birthday(rule: Rule) -> bool:
 
 def birthday_clock(rule: Rule, case: Situation, facts: tuple[Fact, ...]) -> Clock:
     """The clock of such a rule. It runs from birth; one that names a starting fact waits for that."""
-    name = rule.before or rule.on_day or ""
+    name = rule.before or rule.on_day
+    assert name is not None
     years = _YEARS.get(name)
     day = None if years is None or case.birth_date is None else birthday(case.birth_date, years)
     starts = Started(name, day)

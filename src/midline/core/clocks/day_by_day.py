@@ -10,7 +10,7 @@ from midline.core.days import SchoolCalendar, Unit
 
 # More days than this are no picture any more: a yearly review is told in words.
 LONGEST_PICTURE = 370
-_UNITS: dict[str, Unit] = {"school": "school", "business": "business", "calendar": "calendar"}
+_UNITS: dict[str | None, Unit] = {"school": "school", "business": "business", "calendar": "calendar"}
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def way_of(clock: Clock) -> Way | None:
     start = clock.starts.on if clock.starts else None
     if clock.way is not None or start is None:
         return clock.way
-    return Way(clock.days or 0, _UNITS.get(clock.unit or "", "calendar"), start)
+    return Way(clock.days or 0, _UNITS.get(clock.unit, "calendar"), start)
 
 
 def _days(clock: Clock, way: Way, due: date, calendar: SchoolCalendar | None) -> Iterator[ToldDay]:

@@ -67,6 +67,6 @@ def closing(on: date, due: date, kind: str) -> tuple[Step, ...]:
 def open_still(due: date, today: date) -> Step:
     """How long there is left, or how long it is late."""
     left = (due - today).days
-    if left == 0:
-        return step("due_today")
-    return number_step("days_left", left) if left > 0 else number_step("days_late", -left)
+    if left < 0:
+        return number_step("days_late", -left)
+    return number_step("days_left", left) if left else step("due_today")

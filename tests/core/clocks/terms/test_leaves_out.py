@@ -43,6 +43,15 @@ def test_the_rule_is_not_told_as_if_each_day_counted():
     assert codes(due("2026-09-20"))[0] == "rule_calendar"
 
 
+def test_the_weekends_beside_a_long_break_may_be_left_out_and_those_inside_it_count():
+    shut = SchoolCalendar((replace(THIS_YEAR, closed=(Span(D("2026-10-05"), D("2026-10-16")),)),))
+    clock = due("2026-09-20", breaks(OUT, COUNTED, OUT), calendar=shut)
+    # Twelve days to Friday 2 October, 10 and 11 October, and sixteen after Sunday 18 October.
+    assert clock.due == D("2026-11-03")
+    spans = (Span(D("2026-10-03"), D("2026-10-09")), Span(D("2026-10-12"), D("2026-10-18")))
+    assert tuple(one.span for one in clock.left_out) == spans
+
+
 @pytest.mark.parametrize(("at_least", "day"), [(5, "2026-10-29"), (6, "2026-10-20")])
 def test_a_break_must_have_its_number_of_school_days(at_least, day):
     assert due("2026-09-20", breaks(OUT, OUT, OUT, at_least)).due == D(day)

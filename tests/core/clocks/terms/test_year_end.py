@@ -89,6 +89,15 @@ def test_without_that_fact_both_days_bound_it_only_where_it_may_hold():
     assert clock_of(LATE_REQUEST, "consent_received 2027-03-10").due == D("2027-03-24")
 
 
+@pytest.mark.parametrize(("start", "missing"), [("2027-05-13", ()), ("2027-05-14", ("request_received",))])
+def test_without_that_fact_school_days_tell_whether_it_may_hold(start, missing):
+    # From 13 May ten school days are left, from 14 May nine: only then may a request have come so late.
+    late = YearEnd("late", Left("school", None, 9), "request_received", due=(6, 30))
+    clock = clock_of(late, f"consent_received {start}")
+    assert clock.missing == missing
+    assert clock.earliest == (D("2027-06-30") if missing else None)
+
+
 def test_without_next_years_first_day_it_is_not_before_july():
     told = ("request_received 2027-05-10", "consent_received 2027-05-11")
     clock = clock_of(LATE_REQUEST, *told, calendar=ONE_YEAR)

@@ -31,7 +31,7 @@ class YearEnds:
 
     def before(self, calendar: SchoolCalendar | None) -> "YearEnds":
         """The same of the school year before."""
-        return year_ends(date(self.year, 1, 1), calendar)
+        return year_ends(date(self.year, 6, 30), calendar)
 
 
 def year_ends(day: date, calendar: SchoolCalendar | None) -> YearEnds:

@@ -13,19 +13,22 @@ from midline.core.law.terms import LeavesOut
 from midline.core.law.units import Count
 
 
-def count_with(
-    count: Count, terms: tuple[LeavesOut, ...], start: date, case: Situation, source: str, *, listed: bool = True
-) -> Counted:
+def count_with(count: Count, terms: tuple[LeavesOut, ...], start: date, case: Situation, source: str) -> Counted:
     """The count from `start` with its terms. Where the edge of a break is open the earlier day, and both readings."""
-    early = _count(count, terms, start, case, late=False)
+    early = count_early(count, terms, start, case)
     if not any(term.is_open for term in terms):
         return early
     late = _count(count, terms, start, case, late=True)
-    if early.due is None or late.due == early.due or not listed:
+    if early.due is None or late.due == early.due:
         return early
     both = (("reading_weekends_counted", early), ("reading_weekends_left_out", late))
     readings = tuple(Reading(found.due, source, step(code)) for code, found in both)
     return replace(early, trail=(*early.trail, step("edge_open")), readings=readings)
+
+
+def count_early(count: Count, terms: tuple[LeavesOut, ...], start: date, case: Situation) -> Counted:
+    """The count by the earlier of the two readings alone."""
+    return _count(count, terms, start, case, late=False)
 
 
 def _count(count: Count, terms: tuple[LeavesOut, ...], start: date, case: Situation, *, late: bool) -> Counted:
@@ -108,9 +111,9 @@ def _less_consent_time(count: Count, start: date, case: Situation) -> Counted:
     """The days from the day after consent was asked for to the day it came in are not counted."""
     came = _first("consent_received", start, case)
     asked = _first("consent_requested", start, case)
-    missing = tuple(k for k, day in (("consent_requested", asked), ("consent_received", came)) if day is None)
     plain = plain_count(count, start, case.calendar)
-    if missing or asked is None or came is None or asked > came:
+    if asked is None or came is None or asked > came:
+        missing = tuple(k for k, day in (("consent_requested", asked), ("consent_received", came)) if day is None)
         return Counted(None, plain.trail[:1], missing or ("consent_requested",), plain.soonest)
     assert count.unit in ("calendar", "school", "business")
     before = count_units(day_zero(start, count), asked, count.unit, case.calendar)

@@ -36,9 +36,7 @@ def _in_play(part: NotSaid, start: date, case: Situation, found: Counted) -> boo
         return False
     if part.left is not None:
         # After the last day of instruction nothing of that year is left.
-        left: int | OffCalendar = max((last - start).days, 0)
-        if part.left.unit == "school":
-            left = count_units(start, last, "school", case.calendar)
+        left = count_units(start, last, part.left.unit, case.calendar)
         if isinstance(left, OffCalendar):
             return None
         if not part.left.holds(left):

@@ -18,7 +18,8 @@ def with_own(run: Occurrence, case: Situation, found: Counted) -> Counted:
 
 
 def _with(own: OwnRule, run: Occurrence, case: Situation, found: Counted) -> Counted:
-    day = run.start.on if own.starts in (None, run.start.kind) else last_fact(own.starts or "", run.start.on, case)
+    kind = own.starts or run.start.kind
+    day = run.start.on if kind == run.start.kind else last_fact(kind, run.start.on, case)
     told = (*found.trail, step(f"own_{own.count.unit}", number=own.count.amount, citation=own.citation))
     if day is None:
         return replace(found, trail=told)

@@ -7,7 +7,7 @@ from midline.core.clocks.clock import Reading, Step, step
 from midline.core.clocks.counting import Counted
 from midline.core.clocks.occurrence import Occurrence
 from midline.core.clocks.situation import Situation
-from midline.core.clocks.terms.leaving_out import count_with
+from midline.core.clocks.terms.leaving_out import count_early
 from midline.core.law.rule import Reading as LawReading
 
 
@@ -45,7 +45,7 @@ def _counted(reading: LawReading, run: Occurrence, start: date, case: Situation)
     day = _start(reading, run, start, case)
     if reading.count is None or day is None:
         return None
-    return count_with(reading.count, reading.leaves_out, day, case, reading.source, listed=False)
+    return count_early(reading.count, reading.leaves_out, day, case)
 
 
 def _start(reading: LawReading, run: Occurrence, start: date, case: Situation) -> date | None:

@@ -1,7 +1,7 @@
 """The count of a rule with its terms, in the order in which they work on it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from midline.core.clocks.clock import step
 from midline.core.clocks.counting import Counted
@@ -36,7 +36,5 @@ def counted_from(run: Occurrence, case: Situation) -> date:
     start = run.start.on
     if run.rule.start_moved is None or case.calendar is None:
         return start
-    if not any(start in span for span in summers(case.calendar)):
-        return start
-    days = case.calendar.school_ordinals
-    return next((date.fromordinal(day) for day in days if day > start.toordinal()), start)
+    summer = next((span for span in summers(case.calendar) if start in span), None)
+    return start if summer is None else summer.last + timedelta(days=1)

@@ -70,8 +70,9 @@ def _branch(branch: YearEnd, run: Occurrence, case: Situation, base: Counted) ->
 
 def _by_age(found: Counted | _Open | tuple[Step, ...]) -> _Open | tuple[Step, ...]:
     """A branch that holds or not by an age that is not known."""
-    if not isinstance(found, Counted) or found.soonest is None:
-        return found if not isinstance(found, Counted) else ()
+    if not isinstance(found, Counted):
+        return found
+    assert found.soonest is not None
     return _Open(("birth_date", *found.missing), found.soonest, found.furthest)
 
 
@@ -91,8 +92,7 @@ def _day(branch: YearEnd, ends: YearEnds, case: Situation) -> date | OffCalendar
         return date(ends.turns.year, *branch.due)
     anchor = ends.last if branch.after == "last_day" else ends.next_first
     if anchor is None:
-        soonest = max(ends.turns + _ONE, ends.last + _ONE if ends.last else date.min)
-        return OffCalendar(_added(branch, soonest, None))
+        return OffCalendar(_added(branch, ends.turns + _ONE, None))
     if branch.count is None:
         return anchor
     zero = anchor - _ONE if branch.count.start_is_day_one else anchor
@@ -114,9 +114,7 @@ def _left(left: Left | None, measured: date, last: date | None, case: Situation)
         return None
     if measured > last:
         return -1
-    if left is None or left.unit == "calendar":
-        return (last - measured).days
-    found = count_units(measured, last, "school", case.calendar)
+    found = count_units(measured, last, left.unit if left else "calendar", case.calendar)
     return None if isinstance(found, OffCalendar) else found
 
 
@@ -164,7 +162,8 @@ def _at_least(day: date, number: int, unit: str, case: Situation) -> date:
 def _without_fact(branch: YearEnd, start: date, case: Situation) -> _Open | tuple[Step, ...]:
     """The fact that it is measured from is not on record: it may have come late in this school year, or in the last."""
     assert branch.from_fact is not None
-    now, before = year_ends(start, case.calendar), year_ends(start, case.calendar).before(case.calendar)
+    now = year_ends(start, case.calendar)
+    before = now.before(case.calendar)
     soonest: list[date] = []
     latest: list[date | None] = []
     missing = [branch.from_fact]
