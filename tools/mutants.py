@@ -248,8 +248,11 @@ def _in_fork(work: Any) -> dict[str, Any]:
 
 def _results() -> None:
     kept = json.loads(Path("tried.json").read_text())
+    os.chdir("mutants")
+    there = changes()
     for name, told in sorted(kept.items()):
-        if told["found"] in (SURVIVED, NOT_REACHED):
+        # What was changed since has other changes now.
+        if there.get(name) == told["of"] and told["found"] in (SURVIVED, NOT_REACHED):
             print(told["found"], name)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from midline.core.clocks import Agreement, AgreementsRefused, Situation, day_by_day
 from midline.core.law import Count, LeavesOut, Reading, Weekends
+from midline.core.law.own import PayerRule
 from midline.core.pathways import Fact
 from tests.core.clocks.rules import D, a_rule, case, codes, one_clock
 from tests.core.clocks.terms.calendars import CALENDAR
@@ -72,6 +73,16 @@ def test_every_wrong_agreement_is_named_in_the_text_of_what_is_raised():
     assert str(found.value) == (
         "agreements[0].agreed_on: clocks.agreement_after_today, agreements[1].agreed_on: clocks.agreement_before_start"
     )
+
+
+@pytest.mark.parametrize(
+    ("payer", "due", "citation"),
+    [("private", "2026-10-11", "Contract 4"), ("medicare", "2026-11-10", "Made-up Code 1")],
+)
+def test_the_rule_of_who_pays_stands_in_the_place_of_the_general_one(payer, due, citation):
+    own = PayerRule("initial_evaluation", "private", Count(30, "calendar"), "Contract 4", "u", D("2026-08-01"), "n")
+    clock = one_clock(a_rule(payer="medicare", by_payer=(own,)), case("2026-09-12", CONSENT, payer=payer))
+    assert (clock.due, clock.citation) == (D(due), citation)
 
 
 def test_without_a_birth_date_nobody_knows_whether_a_child_was_referred_late():

@@ -62,6 +62,22 @@ def test_an_answer_is_about_the_request_or_refuses_it(about, state):
 
 
 @pytest.mark.parametrize(
+    ("rule", "start", "end", "state"),
+    [
+        ({"ends_about": "services"}, "", "services", "met"),
+        ({"ends_about": "services"}, "", "initial", "due"),
+        ({"starts_about": "ending"}, "ending", "ending", "met"),
+        ({"starts_about": "ending"}, "ending", "initial", "due"),
+        ({"starts_about": "ending", "ends_about": "services"}, "ending", "services", "met"),
+        ({"starts_about": "ending", "ends_about": "services"}, "ending", "ending", "due"),
+    ],
+)
+def test_an_end_is_about_what_its_rule_says_or_else_about_what_started_it(rule, start, end, state):
+    given = (f"{ASKED} {start}", f"prior_written_notice_sent 2026-10-01 {end}")
+    assert one_clock(a_rule(**ANSWER, **rule), case("2026-10-02", *given)).state == state
+
+
+@pytest.mark.parametrize(
     ("about", "state"),
     [("", "not_started"), ("initial", "not_started"), ("reevaluation", "due"), ("services", "due")],
 )

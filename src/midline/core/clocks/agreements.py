@@ -72,6 +72,4 @@ def extended(counted: Counted, agreement: Agreement) -> Counted:
     """The count with the agreed day in the place of its own."""
     told = [step("last_day_before", day=counted.due)] if counted.due else []
     told.append(step("agreed", day=agreement.until, agreed=agreement.agreed_on))
-    return replace(
-        counted, due=agreement.until, trail=(*counted.trail, *told), missing=(), earliest=None, latest=None, readings=()
-    )
+    return replace(counted, due=agreement.until, trail=(*counted.trail, *told), readings=())

@@ -73,6 +73,11 @@ def test_school_days_left_that_the_calendar_does_not_list():
     assert between(clock) == (("calendar",), D("2027-06-30"), D("2027-07-29"))
 
 
+def test_a_branch_that_asks_not_how_much_is_left_needs_no_days_but_the_last():
+    spring = SchoolCalendar((replace(THIS_YEAR, first_day=D("2027-01-04"), closed=()),))
+    assert clock_of(YearEnd("x", due=(6, 30)), "consent_received 2026-12-01", calendar=spring).due == D("2027-06-30")
+
+
 def test_a_branch_from_the_start_itself_does_not_ask_what_the_start_is_about():
     branch = YearEnd("x", Left("calendar", 5, 9), from_fact="consent_received", due=(6, 30))
     clock = clock_of(branch, "consent_received 2027-05-20 reevaluation", starts_about="reevaluation")

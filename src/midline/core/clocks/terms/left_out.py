@@ -12,17 +12,12 @@ _ONE = timedelta(days=1)
 
 
 def left_out_days(terms: Iterable[LeavesOut], calendar: SchoolCalendar, *, late: bool) -> tuple[LeftOut, ...]:
-    """Every stretch of the known calendar that the terms leave out, in order and without a day twice.
+    """Every stretch of the known calendar that the terms leave out, in order; two terms may leave out the same days.
 
     `late`: where the words leave the edge of a break open, the reading that leaves the weekend out.
     """
-    found = sorted((one for term in terms for one in _of_term(term, calendar, late)), key=lambda one: one.span)
-    apart: list[LeftOut] = []
-    for one in found:
-        first = max(one.span.first, apart[-1].span.last + _ONE) if apart else one.span.first
-        if first <= one.span.last:
-            apart.append(LeftOut(one.what, Span(first, one.span.last)))
-    return tuple(apart)
+    found = (one for term in terms for one in _of_term(term, calendar, late))
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 def _of_term(term: LeavesOut, calendar: SchoolCalendar, late: bool) -> Iterator[LeftOut]:
@@ -54,7 +49,10 @@ def _of_gap(gap: Gap, term: LeavesOut, calendar: SchoolCalendar, late: bool) -> 
 
 
 def run_past(start: date, amount: int, left_out: Iterable[LeftOut]) -> tuple[date, tuple[LeftOut, ...]]:
-    """The day on which `amount` days after `start` are full that are not left out, and what was left out on the way."""
+    """The day on which `amount` days after `start` are full that are not left out, and what was left out on the way.
+
+    In order; a day that is left out twice is left out once.
+    """
     day, left, met = start, amount, []
     for one in left_out:
         before = (one.span.first - _ONE - day).days
