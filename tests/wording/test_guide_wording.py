@@ -261,3 +261,12 @@ def test_whom_to_ask_is_whom_this_family_asks(schooling: str, language: str, sai
     words: Any = answer_in_words(made, law(state="GA"), language)
     caveats = [note["text"] for route in words["routes"] for note in route["caveats"]]
     assert any(text.endswith(said) for text in caveats), caveats
+
+
+def test_a_page_that_only_leads_to_the_letters_has_their_titles_alone() -> None:
+    whole, named = (answer_in_words(family(), law(), whole_letters=chosen) for chosen in (True, False))
+    letters: Any = [
+        [step["letter"] for route in words["routes"] for step in route["steps"]] for words in (whole, named)
+    ]  # type: ignore[attr-defined]
+    assert [letter and {key: letter[key] for key in ("document", "title")} for letter in letters[0]] == letters[1]
+    assert any(letters[1])

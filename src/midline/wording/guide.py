@@ -8,7 +8,7 @@ from midline.core.guide.family import Family
 from midline.core.guide.law_for import LawFor
 from midline.core.guide.results import Answer, Guess, Route, Step
 from midline.wording.guide_compare import comparison_in_words
-from midline.wording.guide_letters import letter_in_words
+from midline.wording.guide_letters import letter_in_words, letter_named
 from midline.wording.guide_parts import note_in_words, sentence, step_in_words
 from midline.wording.guide_unknown import unknown_in_words
 from midline.wording.papers.asked import Asked
@@ -21,11 +21,14 @@ Words = dict[str, object]
 _SIDES = {"clinic": "clinic", "early_intervention": "early_intervention", "doctor": "doctor"}
 
 
-def answer_in_words(family: Family, law: LawFor, language: str = "en", words: str = FAMILY) -> Words:
+def answer_in_words(
+    family: Family, law: LawFor, language: str = "en", words: str = FAMILY, *, whole_letters: bool = True
+) -> Words:
     """The whole answer in `language` ("en" or "es"), ready to be JSON; in a family's words or the field's.
 
     `answer`, `routes` and `unknown` are as the contract has them; beside them stand `headline`, `lead`, `about` (one
-    line about the child), `understood` (how the family's own words were read), `comparison` and `notes`.
+    line about the child), `understood` (how the family's own words were read), `comparison` and `notes`. Without
+    `whole_letters` the letters of the steps have their titles alone.
     """
     asked = Asked(family, law, language)
     voice = Voice(language, words, asked.picture.asks)
@@ -36,7 +39,7 @@ def answer_in_words(family: Family, law: LawFor, language: str = "en", words: st
         "headline": _said_first("headline", answer, voice),
         "lead": _said_first("lead", answer, voice),
         "about": _about(family, language),
-        "routes": [route_in_words(route, asked, voice) for route in answer.routes],
+        "routes": [route_in_words(route, asked, voice, whole_letters=whole_letters) for route in answer.routes],
         "unknown": [unknown_in_words(unknown, answer.answer, voice) for unknown in answer.unknown],
         "understood": [_understood(guess, language) for guess in answer.guesses],
         "comparison": None if stopped else comparison_in_words(comparison(family, law), voice),
@@ -44,7 +47,7 @@ def answer_in_words(family: Family, law: LawFor, language: str = "en", words: st
     }
 
 
-def route_in_words(route: Route, asked: Asked, voice: Voice) -> Words:
+def route_in_words(route: Route, asked: Asked, voice: Voice, *, whole_letters: bool = True) -> Words:
     """One route with its name, the side it belongs to, and its reasons, steps (with letters) and caveats in words."""
     return {
         "kind": route.kind,
@@ -53,13 +56,17 @@ def route_in_words(route: Route, asked: Asked, voice: Voice) -> Words:
         "side": _SIDES.get(route.kind, "school"),
         "fit_text": voice.tell(f"fit_{route.fit}"),
         "reasons": [note_in_words(note, voice) for note in route.reasons],
-        "steps": [_step(step, asked, voice) for step in route.steps],
+        "steps": [_step(step, asked, voice, whole_letters=whole_letters) for step in route.steps],
         "caveats": [note_in_words(note, voice) for note in route.caveats],
     }
 
 
-def _step(step: Step, asked: Asked, voice: Voice) -> Words:
-    letter = letter_in_words(step.document, asked) if step.document else None
+def _step(step: Step, asked: Asked, voice: Voice, *, whole_letters: bool) -> Words:
+    letter = None
+    if step.document and whole_letters:
+        letter = letter_in_words(step.document, asked)
+    elif step.document:
+        letter = letter_named(step.document, asked.language)
     return {**step_in_words(step, voice), "letter": letter}
 
 

@@ -3,6 +3,7 @@
 from midline.wording.papers.as_text import paragraphs
 from midline.wording.papers.asked import Asked
 from midline.wording.papers.shelf import PAPERS, paper_for
+from midline.wording.papers.words import phrase
 
 
 def letter_in_words(document: str, asked: Asked) -> dict[str, object] | None:
@@ -10,7 +11,10 @@ def letter_in_words(document: str, asked: Asked) -> dict[str, object] | None:
 
     A paragraph is one string; those that begin with "- " are lines of a list. What the family told is in it as data.
     """
-    if document not in PAPERS:
-        return None
-    made = paper_for(document, asked)
-    return {"document": document, "title": made.title, "paragraphs": paragraphs(made)}
+    named = letter_named(document, asked.language)
+    return named and {**named, "paragraphs": paragraphs(paper_for(document, asked))}
+
+
+def letter_named(document: str, language: str) -> dict[str, object] | None:
+    """`{"document", "title"}`: enough for a page that only leads there, and far sooner made."""
+    return {"document": document, "title": phrase(f"title_{document}", language)} if document in PAPERS else None

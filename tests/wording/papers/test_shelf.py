@@ -223,3 +223,17 @@ def test_no_sentence_of_the_papers_is_unused(monkeypatch: pytest.MonkeyPatch) ->
         if not re.match(r"papers\.(file|for|event|calendar)_|papers\.(page|title_all)$", code)
     }
     assert kept - said == set()
+
+
+def test_a_letter_to_a_district_of_a_child_taught_at_home_speaks_of_no_school_day() -> None:
+    said = flat("evaluation_request", made=family(schooling="home", state="GA"), by=law(state="GA"))
+    assert "Dear team of the school district" in said
+    assert "Lunch, recess" not in said
+    assert "Dear school team" in flat("evaluation_request")
+
+
+def test_no_heading_speaks_of_rules_where_none_gives_a_time() -> None:
+    said = flat("transition_request", made=family(birth_date=date(2025, 1, 10)))
+    assert "The time that the rules give" not in said
+    assert "Please tell me the last day for your answer." in said
+    assert "The time that the rules give" in flat("evaluation_request")

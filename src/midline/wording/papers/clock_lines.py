@@ -30,10 +30,15 @@ _CANNOT = {
 }
 
 
-def clock_lines(asked: Asked, document: str) -> Items:
-    """A line for each clock the letter starts, with its rule; what nobody checked, or sources differ on, is asked."""
+def clock_blocks(asked: Asked, document: str) -> list[Block]:
+    """A line for each clock the letter starts, with its rule; what nobody checked, or sources differ on, is asked.
+
+    Where no rule gives a time, the last day is asked for, under no heading that speaks of rules.
+    """
     lines = [line for found in asked.dates(document) if (line := _to_them(found, asked))]
-    return Items(tuple(lines) or (text("clock_ask", asked.language),))
+    if not lines:
+        return [Para(text("clock_ask", asked.language))]
+    return [Heading(phrase("h_clock", asked.language)), Items(tuple(lines))]
 
 
 def _to_them(found: StepDate, asked: Asked) -> Text:

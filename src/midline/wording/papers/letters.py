@@ -6,7 +6,7 @@ A part is the code of a sentence. `# ` before it makes a heading, `- ` a line of
 
 from midline.wording.papers.asked import Asked
 from midline.wording.papers.blocks import Block, Fields, Heading, Items, Para, Room, Text
-from midline.wording.papers.clock_lines import clock_lines, keep_page
+from midline.wording.papers.clock_lines import clock_blocks, keep_page
 from midline.wording.papers.hard_parts import hard_parts
 from midline.wording.papers.words import phrase, text
 
@@ -14,7 +14,7 @@ _TOP = ("@date", "to_name", "to_place")
 _END = ("want_together", "@sign", "@keep")
 _TESTS = (
     *(*_TOP, "greet_school", "@child", "worried", "ask_tests", "# hard", "@hard", "all_areas"),
-    *("# send_me", "- send_form", "- send_rights", "- send_person", "- send_days", "if_no", "# clock", "@clock", *_END),
+    *("# send_me", "- send_form", "- send_rights", "- send_person", "- send_days", "if_no", "@clock", *_END),
 )
 LETTERS: dict[str, tuple[str, ...]] = {
     "evaluation_request": _TESTS,
@@ -44,12 +44,12 @@ LETTERS: dict[str, tuple[str, ...]] = {
     ),
     "part_c_referral": (
         *("@date", "to_early", "greet_early", "@child", "ask_early", "# hard", "@hard", "# send_me"),
-        *("- early_who", "- early_when", "- early_cost", "# clock", "@clock", "want_together", "@sign"),
+        *("- early_who", "- early_when", "- early_cost", "@clock", "want_together", "@sign"),
         *("# if_you_call", "- call_say", "- call_who", "- call_note", "@keep"),
     ),
     "transition_request": (
         *("@date", "to_early", "greet_early_team", "@child", "ask_transition", "# hard", "@hard", "# before_meeting"),
-        *("- move_who", "- move_papers", "- move_ot", "meeting_times", "# clock", "@clock", *_END),
+        *("- move_who", "- move_papers", "- move_ot", "meeting_times", "@clock", *_END),
     ),
     "ifsp_review_request": (
         *("@date", "to_early", "greet_early_team", "@child", "ask_ifsp_review", "# hard", "@hard", "# before_meeting"),
@@ -62,7 +62,7 @@ LETTERS: dict[str, tuple[str, ...]] = {
     ),
     "estimate_request": (
         *("@date", "to_clinic", "greet_clinic", "@child", "ask_price", "# price_tell", "- price_test", "- price_visit"),
-        *("- price_plan", "- price_missed", "- price_less", "# clock", "@clock", "thanks", "@sign", "@keep"),
+        *("- price_plan", "- price_missed", "- price_less", "@clock", "thanks", "@sign", "@keep"),
     ),
     "visit_request": (
         *("@date", "to_name", "to_place", "greet_school", "@child", "ask_visit", "# visit_tell", "- visit_when"),
@@ -70,12 +70,14 @@ LETTERS: dict[str, tuple[str, ...]] = {
     ),
 }
 _ROOM = 4
+_TO_WHO_TESTS = ("evaluation_request", "written_notice_request", "second_opinion_request")
+"""Letters that go to the district where it is the one to test."""
 
 
 def letter(code: str, asked: Asked) -> tuple[Block, ...]:
     """The blocks of one letter."""
     blocks: list[Block] = []
-    for part in LETTERS[code]:
+    for part in _for_whom(code, asked):
         kind, _, name = part.partition(" ") if " " in part else ("", "", part)
         if kind in ("-", "+"):
             _add_item(blocks, text(name, asked.language), ticks=kind == "+")
@@ -86,6 +88,13 @@ def letter(code: str, asked: Asked) -> tuple[Block, ...]:
         else:
             blocks.append(Para(text(name, asked.language)))
     return tuple(blocks)
+
+
+def _for_whom(code: str, asked: Asked) -> tuple[str, ...]:
+    """The parts of a letter as they fit who gets it, and a child whose day has no school in it."""
+    district = asked.picture.asks == "district" and code in _TO_WHO_TESTS
+    swapped = ("greet_district" if part == "greet_school" and district else part for part in LETTERS[code])
+    return tuple(part for part in swapped if part != "all_areas" or not asked.picture.no_school_day)
 
 
 def _add_item(blocks: list[Block], item: Text, *, ticks: bool) -> None:
@@ -105,7 +114,7 @@ def _made(name: str, code: str, asked: Asked) -> list[Block]:
     if name == "hard":
         return [hard_parts(asked.family, language)]
     if name == "clock":
-        return [clock_lines(asked, code)]
+        return clock_blocks(asked, code)
     if name == "sign":
         return [Fields(tuple(phrase(f"sign_{part}", language) for part in ("hand", "name", "phone", "address")))]
     return [Room(_ROOM)] if name == "room" else keep_page(asked, code)

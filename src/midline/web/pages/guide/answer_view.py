@@ -27,7 +27,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
     family = draft.family(today)
     asked_for = request.GET.get("words", FAMILY)
     words = asked_for if asked_for in WORDS else FAMILY
-    told = answer_in_words(family, law_for(family.state, today), language, words)
+    told = answer_in_words(family, law_for(family.state, today), language, words, whole_letters=False)
     asked = questions_for(draft, today)
     return render(
         request,
