@@ -86,7 +86,7 @@ def test_oregon_where_sources_differ_tells_each_under_its_own_name_and_none_as_t
     for said in (
         f"It may be as short as 60 calendar days {form}.",
         f"This rule gives 60 school days {form} (OAR 581-015-2110(5)). As reported by Portland Psychological Services.",
-        "Most pages count school days (portlandpsychological.services).",
+        "Most pages count school days (Portland Psychological Services).",
         f"One page counts all days, weekends too. That gives 60 calendar days {form} (a blog of one advocate).",
     ):
         assert said in found["text"]
@@ -95,7 +95,10 @@ def test_oregon_where_sources_differ_tells_each_under_its_own_name_and_none_as_t
 def test_connecticut_s_count_from_consent_is_not_told_as_one_from_the_letter() -> None:
     text = dates("CT")["initial_evaluation"]["text"]
     assert "as short as 45 school days from the day the school gets your letter." in text
-    assert "60 calendar days from the day the school gets your signed form (portal.ct.gov)." in text
+    assert (
+        "60 calendar days from the day the school gets your signed form (Connecticut State Department of Education)."
+        in text
+    )
     assert "60 calendar days from the day the school gets your letter" not in text
 
 
@@ -103,7 +106,7 @@ def test_new_york_where_sources_differ_on_the_end_alone_keeps_its_count_and_name
     found = dates("NY")["initial_evaluation"]
     assert (found["code"], found["citation"]) == ("evaluation_tests_in_calendar", "8 NYCRR 200.4(b)(7)")
     assert "Not all sources agree on what is due by then." in found["text"]
-    assert "(uft.org)" in found["text"]
+    assert "(UFT)" in found["text"]
 
 
 def test_without_a_state_the_federal_rules_alone_are_told() -> None:
