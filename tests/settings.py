@@ -43,3 +43,6 @@ TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = Undefined()  # type: ignore[index
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, so that a browser's server thread and the test each have a connection of their own, as in real life.
     DATABASES["default"]["TEST"] = {"NAME": str(_folder / "test.sqlite3")}
+    # No test of this process outlives the machine; what is killed on purpose runs with Midline's own settings.
+    _options = DATABASES["default"]["OPTIONS"]
+    _options["init_command"] = _options["init_command"].replace("synchronous=FULL", "synchronous=OFF")

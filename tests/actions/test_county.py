@@ -35,7 +35,7 @@ from midline.records.queries.demo import demo_persons
 from midline.records.queries.timeline import current_facts
 
 TODAY = date(2026, 11, 23)
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("county")]
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database, pytest.mark.usefixtures("county")]
 
 
 @pytest.fixture(scope="module")

@@ -63,9 +63,13 @@ class Visits:
         self.pages.append(page)
         return page
 
+    def speak(self, page: Page, language: str) -> None:
+        """From now on what this page opens is in this language."""
+        page.context.add_cookies([{"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": self.address}])
+
     def _heard(self, page: Page, kind: str, text: str) -> None:
         if kind in {"error", "warning"} and page not in under_axe and not REFUSED.match(text):
-            self.wrong.append(text)
+            self.wrong.append(f"{page.url}: {text}")
 
     def _answered(self, status: int, address: str) -> None:
         if status >= 500:

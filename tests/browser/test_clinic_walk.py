@@ -41,7 +41,7 @@ def test_a_visit_is_written_down_and_the_plan_s_clocks_are_read(
     sign_out(page)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.one_database)])
 def test_the_front_desk_records_that_a_plan_came_back_signed(
     page_for: Callable[..., Page], world: World, language: str
 ) -> None:

@@ -99,6 +99,7 @@ def walk_the_guide(page: Page, *, keyboard: bool = False) -> None:
     expect(page.locator(".answer section").first).to_be_visible()
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_guest_walks_the_whole_guide_and_takes_a_letter(guest_page: Callable[..., Page], language: str) -> None:
     page = guest_page(language=language, width=390)
@@ -110,10 +111,12 @@ def test_a_guest_walks_the_whole_guide_and_takes_a_letter(guest_page: Callable[.
     axe(page)
 
 
+@pytest.mark.one_database
 def test_the_guide_goes_by_keyboard_alone(guest_page: Callable[..., Page]) -> None:
     walk_the_guide(guest_page(), keyboard=True)
 
 
+@pytest.mark.one_database
 def test_the_guide_goes_without_scripts_and_back(chromium: Browser, live_server: LiveServer, world: World) -> None:
     context = chromium.new_context(base_url=live_server.url, java_script_enabled=False)
     page = context.new_page()
@@ -127,6 +130,7 @@ def test_the_guide_goes_without_scripts_and_back(chromium: Browser, live_server:
     context.close()
 
 
+@pytest.mark.one_database
 def test_a_wrong_birth_date_is_told_and_stays(guest_page: Callable[..., Page]) -> None:
     page = guest_page()
     page.goto("/guide/")

@@ -14,6 +14,9 @@ from midline.wording.guide_parts import sentence
 from tests.browser.conftest import Visits
 from tests.browser.looking import axe, no_sideways_scroll, reach
 
+# Nobody is signed in and nothing is written.
+pytestmark = pytest.mark.one_database
+
 GIVEN: dict[str, tuple[str, ...]] = {
     "birth_date": ("2019-05-02",),
     "state": ("OH",),

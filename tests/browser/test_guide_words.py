@@ -12,6 +12,9 @@ from midline.core.guide.link import decode, encode
 from tests.browser.looking import PHONE, axe, no_sideways_scroll, reach
 from tests.world import TODAY, World
 
+# Nobody is signed in and nothing is written.
+pytestmark = pytest.mark.one_database
+
 WORDS = {
     "en": "He wakes at night. Eats fine. Zorbulak tonga luri.",
     "es": "No duerme bien. Come bien. Zorbulak tonga luri.",

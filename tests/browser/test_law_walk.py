@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.looking import axe, no_sideways_scroll, reach
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_state_s_page_is_open_to_everyone(guest_page: Callable[..., Page], language: str) -> None:
     page = guest_page(language=language)

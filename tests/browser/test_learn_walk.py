@@ -10,6 +10,9 @@ from midline import learning
 from tests.browser.conftest import Visits
 from tests.browser.looking import PHONE, axe, no_sideways_scroll, reach
 
+# Nobody is signed in and nothing is written.
+pytestmark = pytest.mark.one_database
+
 
 def test_from_the_front_door_to_a_word_and_back_without_scripts(visits: Visits) -> None:
     page = visits.open(PHONE, "en", {}, scripts=False)

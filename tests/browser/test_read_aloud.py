@@ -10,6 +10,9 @@ from midline.core.guide.draft import Draft
 from midline.core.guide.link import encode
 from tests.browser.looking import axe, reach
 
+# Nobody is signed in and nothing is written.
+pytestmark = pytest.mark.one_database
+
 # A voice that says a sentence when the test lets it, and a far one of the same language that must not be used.
 VOICES = """voices => {
     window.said = [];

@@ -83,7 +83,7 @@ def test_without_scripts_the_same_form_does_it(page_for: Callable[..., Page], wo
     assert Measurement.objects.filter(successes=2, trials=3).count() == 1
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.one_database)])
 def test_the_caseload_leads_to_the_child_and_the_case(
     page_for: Callable[..., Page], world: World, language: str
 ) -> None:

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from django.core.handlers.wsgi import WSGIRequest
 from django.db import connection
+from django.http import QueryDict
 from django.test import Client
 
 from midline.records.models import Fact, RecordsRequest
@@ -173,14 +176,49 @@ def test_an_account_or_the_guide_is_never_broken_by_what_is_typed(name: str, wor
     assert wrong == [], "\n".join(wrong)
 
 
+class Watched(QueryDict):
+    """What stands behind the question mark, and whether a page looked at any of it."""
+
+    looked = False
+
+    def __getitem__(self, key: str) -> Any:
+        Watched.looked |= key in ASKED_FOR
+        return super().__getitem__(key)
+
+    def _getlist(self, key: str, default: Any = None, force_list: bool = False) -> Any:
+        Watched.looked |= key in ASKED_FOR
+        return super()._getlist(key, default, force_list)  # type: ignore[misc]
+
+    def __contains__(self, key: object) -> bool:
+        Watched.looked |= key in ASKED_FOR
+        return super().__contains__(key)
+
+    def __iter__(self) -> Any:
+        Watched.looked = True
+        return super().__iter__()
+
+    def lists(self) -> Any:
+        """Every name with its values: what a copy and a new address are made of."""
+        Watched.looked = True
+        return super().lists()
+
+
 @pytest.mark.parametrize("name", sorted(name for name, row in TABLE.items() if row.get("get") == 200))
-def test_no_address_is_broken_by_what_stands_behind_its_question_mark(name: str, world: World) -> None:
+def test_no_address_is_broken_by_what_stands_behind_its_question_mark(
+    name: str, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked = Asker(name, world)
     role = "guest" if asked.row["kind"] == "public" else min(asked.let_in("get"))
     where = addresses()[name].at(asked.given(world.home, role))
     asked.ask(role, "get")
     client = asked.clients[role]
     client.raise_request_exception = False
-    for value in (*ODD, *DAYS, *NUMBERS) if connection.vendor == "sqlite" else sorted(TOLD_APART):
+    monkeypatch.setattr(WSGIRequest, "GET", property(lambda asked: Watched(asked.META.get("QUERY_STRING", ""))))
+    monkeypatch.setattr(Watched, "looked", False)
+    every = (*ODD, *DAYS, *NUMBERS) if connection.vendor == "sqlite" else sorted(TOLD_APART)
+    for number, value in enumerate(every):
         answer = client.get(where, dict.fromkeys(ASKED_FOR, plain(value)))
         assert answer.status_code < 500, repr(value)
+        # A page that reads none of it is not broken by any of it.
+        if number >= len(ODD) // 2 and not Watched.looked:
+            break

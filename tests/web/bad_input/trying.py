@@ -1,14 +1,16 @@
 """A form filled in well but for one field: what the answer says, what it kept, and what it wrote."""
 
 import ast
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import transaction
+from django.db import connection, models, transaction
 from django.test import Client
 
 from tests.exchange.papers import made
@@ -21,13 +23,49 @@ Rows = set[tuple[Any, ...]]
 Posted = dict[str, list[str]]
 
 
-def rows() -> Rows:
-    """Every row of every table of Midline, as the database has it; looks that were counted are left out."""
+READS = re.compile(r"\s*(SELECT|SAVEPOINT|RELEASE SAVEPOINT|ROLLBACK TO SAVEPOINT|SET|EXPLAIN)\b", re.IGNORECASE)
+WRITES = re.compile(r'\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM) "(\w+)"')
+
+
+def rows(*among: type[models.Model]) -> Rows:
+    """Every row of every table of Midline, or of those named; looks that were counted are left out."""
     found: Rows = set()
-    for model in apps.get_app_config("records").get_models():
-        if model.__name__ != "AuditEvent":
-            found |= {(model.__name__, *map(str, row)) for row in model._default_manager.values_list()}
+    for model in among or tables().values():
+        found |= {(model.__name__, *map(str, row)) for row in model._default_manager.values_list()}
     return found
+
+
+@cache
+def tables() -> dict[str, type[models.Model]]:
+    """The tables that are looked at, by their names."""
+    every = apps.get_app_config("records").get_models()
+    return {model._meta.db_table: model for model in every if model.__name__ != "AuditEvent"}
+
+
+class Written:
+    """Which tables were written to: only those are read again, since reading all takes longer than the page."""
+
+    def __init__(self) -> None:
+        self.tables: set[str] = set()
+        self.unclear: list[str] = []
+
+    def __call__(self, execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        """Note what a statement writes to, and run it."""
+        if found := WRITES.match(sql):
+            self.tables.add(found[1])
+        elif not READS.match(sql):  # no function of Midline's writes
+            self.unclear.append(sql)
+        return execute(sql, params, many, context)
+
+    def rows_after(self, before: Rows) -> Rows:
+        """All rows now, when these were all before."""
+        if self.unclear:
+            return rows()
+        changed = [model for name, model in tables().items() if name in self.tables]
+        if not changed:
+            return before
+        names = {model.__name__ for model in changed}
+        return {row for row in before if row[0] not in names} | rows(*changed)
 
 
 def well_filled(form: Form) -> Posted:
@@ -99,7 +137,8 @@ def sent(
     """Post a form that found the rows `before`; what it wrote is there inside the block and gone after it."""
     uploads = {name: SimpleUploadedFile(called, content) for name, (called, content) in files.items()}
     client.raise_request_exception = False
-    with transaction.atomic():
+    written = Written()
+    with transaction.atomic(), connection.execute_wrapper(written):
         if uploads:
             clean = {name: [plain(value) for value in values] for name, values in posted.items()}
             answer = client.post(where, {**clean, **uploads})
@@ -108,7 +147,9 @@ def sent(
             answer = client.post(where, body, content_type="application/x-www-form-urlencoded")
         shown = answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html")
         text = answer.content.decode() if shown else ""
-        yield Outcome(answer.status_code, PageForms(text), before, rows(), answer.headers.get("Location", ""))
+        yield Outcome(
+            answer.status_code, PageForms(text), before, written.rows_after(before), answer.headers.get("Location", "")
+        )
         transaction.set_rollback(True)
 
 
