@@ -16,11 +16,12 @@ from django.db.models import Model, QuerySet
 
 from midline.core.access import FAMILY, THERAPISTS, AccessRefused
 from midline.records import queries
-from midline.records.models import Chart, Restriction
+from midline.records.models import Chart, Helper, Restriction
 from midline.records.queries.audit_log import NOBODY, Told, Wanted
 from midline.records.queries.children import Child, NotThere, purpose_of
 from midline.records.queries.memberships import Acting
 from midline.records.queries.misfiled import MOVABLE, found_by_name, misfiled_row, target_of
+from midline.records.queries.picture import picture_of
 from midline.records.queries.standing import assigned_to
 from midline.records.queries.whole_record import WholeRecord, whole_record
 from midline.records.wall import acting_as
@@ -177,6 +178,15 @@ def test_a_copy_has_its_plans_where_an_order_withholds_the_case(world: World) ->
         assert tables() == without
     assert [row["id"] for row in without["plan"]] == [str(file.plan.pk)]
     assert "fact" not in without
+
+
+def test_who_helps_with_both_files_sees_them_side_by_side(world: World) -> None:
+    by, home = world.home.hats["helper"], world.home
+    Helper.objects.filter(pk=home.at_clinic.helper.pk).update(person=by.person_id)
+    found = picture_of(by, home.at_school.chart.pk, world.today)
+    with as_pages(), acting_as(by.id, world.today):
+        assert plain(picture_of(by, home.at_school.chart.pk, world.today)) == plain(found)
+    assert [one.child.chart.pk for one in found.charts] == [home.at_school.chart.pk, home.at_clinic.chart.pk]
 
 
 def test_a_release_brings_the_same_with_the_wall_as_without(world: World) -> None:

@@ -82,7 +82,8 @@ RULED: dict[str, Place] = {
         },
     ),
     "ChartLink": Ruled(
-        "it joins two charts; only a family may see that there is another, and those a release let in to it",
+        "it joins two charts; only a family may see that there is another, those a release let in to it, and who helps "
+        "with both",
         {
             FAMILY: Rules(
                 read=" OR ".join(reached("family", f"records_chartlink.{end}") for end in _LINKED),
@@ -90,6 +91,7 @@ RULED: dict[str, Place] = {
                 change=" AND ".join(reached("family", f"records_chartlink.{end}") for end in _LINKED),
             ),
             CASELOAD: Rules(read=" OR ".join(reached("released", f"records_chartlink.{end}") for end in _LINKED)),
+            HELPER: Rules(read=" AND ".join(reached("helped", f"records_chartlink.{end}") for end in _LINKED)),
         },
     ),
     "SignedForm": Ruled(
