@@ -64,4 +64,4 @@ def _list(request: HttpRequest, *, mine: bool) -> HttpResponse:
 
 
 def _one_of(schools: list[tuple[uuid.UUID, str]], given: str) -> uuid.UUID | None:
-    return next((key for key, _ in schools if str(key) == given), None)
+    return next((key for key, _ in schools if str(key) == given), None) if given else None

@@ -23,7 +23,8 @@ def late(request: HttpRequest) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     schools = school_names_of(here.acting.organisation_id)
-    school = next((key for key, _name in schools if str(key) == request.GET.get("school", "")), None)
+    asked = request.GET.get("school", "")
+    school = next((key for key, _name in schools if str(key) == asked), None) if asked else None
     show: Which = next((which for which in get_args(Which) if which == request.GET.get("show")), "late")
     last = last_night()
     found = late_list(here.acting, here.today, which=show, place=place_in(request), school=school)
