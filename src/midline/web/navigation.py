@@ -59,4 +59,7 @@ def places_for(acting: Acting | None, path: str) -> list[Place]:
         except NoReverseMatch:
             continue
         places.append(Place(href, title, path.startswith(href)))
+    if acting is not None and acting.reviews:
+        href = reverse("law_reports")
+        places.append(Place(href, _("Error reports"), path.startswith(href)))
     return places

@@ -134,3 +134,26 @@ def test_closings_on_the_first_known_days_are_a_break():
     both = span("2027-01-04", "2027-01-05")
     assert breaks(SchoolCalendar((closed,))) == (Gap(both, both, 2),)
     assert breaks(SchoolCalendar((SPRING,))) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "unknown"),
+    [
+        pytest.param("2026-08-12", "2027-05-27", [], id="the_year"),
+        pytest.param("2026-07-01", "2027-05-27", [], id="from_july"),
+        pytest.param("2026-06-30", "2027-05-27", [("2026-06-30", "2026-06-30")], id="a_day_before"),
+        pytest.param("2026-09-01", "2027-05-28", [("2027-05-28", "2027-05-28")], id="a_day_after"),
+        pytest.param("2025-09-01", "2025-09-30", [("2025-09-01", "2025-09-30")], id="none_of_it"),
+        pytest.param(
+            "2026-06-01", "2027-06-30", [("2026-06-01", "2026-06-30"), ("2027-05-28", "2027-06-30")], id="both_ends"
+        ),
+    ],
+)
+def test_the_days_that_a_calendar_does_not_reach(first, last, unknown):
+    calendar = SchoolCalendar((FALL, SPRING))
+    assert calendar.unknown_within(span(first, last)) == tuple(span(*one) for one in unknown)
+
+
+def test_a_year_that_is_missing_between_two_is_told():
+    calendar = SchoolCalendar((FALL, SPRING, SchoolYear(D("2028-08-14"), D("2029-05-25"))))
+    assert calendar.unknown_within(span("2027-01-04", "2028-09-01")) == (span("2027-05-28", "2028-06-30"),)

@@ -68,6 +68,24 @@ def test_what_moves_is_listed_and_then_it_moves(world: World, case: Case, client
     assert f"/calendars/years/{year.pk}/" in page(client, "/calendars/")
 
 
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        pytest.param(0, "", id="covered"),
+        pytest.param(7, "<li>May 21, 2027 to May 27, 2027</li>", id="a_week_longer"),
+        pytest.param(1, "<li>May 27, 2027</li>", id="a_day_longer"),
+    ],
+)
+def test_days_that_the_district_has_no_year_for_are_told(
+    world: World, case: Case, client_as: As, days: int, told: str
+) -> None:
+    year = own(world)
+    SchoolYear.objects.filter(pk=world.home.year.pk).update(last_day=year.last_day - timedelta(days=days))
+    shown = page(client_as("director"), f"/calendars/years/{year.pk}/give-up/")
+    assert ("The district has no year for these days" in shown) is bool(told)
+    assert told in shown
+
+
 def test_it_is_given_up_once_and_a_district_s_never(world: World, case: Case, client_as: As) -> None:
     client, year = client_as("director"), own(world)
     assert client.post(f"/calendars/years/{year.pk}/give-up/").status_code == 302

@@ -210,5 +210,7 @@ def test_what_could_not_be_worked_out_is_counted_in_the_file_and_beside_its_link
     assert said in calendar["X-WR-CALDESC"]
     assert calendar["DESCRIPTION"] == calendar["X-WR-CALDESC"]
     assert said in page(client, f"/family/{chart}/")
-    assert said in page(client_as("school_ot"), f"/children/{chart}/")
+    shown = page(client_as("school_ot"), f"/children/{chart}/")
+    assert said in shown
+    assert "Sign in" not in shown
     assert client.get(made(client)).content.decode().replace("\r\n ", "").count("could not be worked out") == 2

@@ -65,6 +65,22 @@ def test_whoever_has_no_sessions_is_told_so(client_as: As) -> None:
     assert "Nothing is planned on this day." in shown
 
 
+@pytest.mark.parametrize(
+    ("role", "on", "closed"),
+    [
+        pytest.param("school_ot", "2026-11-26", True, id="break"),
+        pytest.param("school_ot", "2026-11-28", False, id="weekend"),
+        pytest.param("school_ot", "2026-11-30", False, id="school"),
+        pytest.param("school_ot", "2030-11-26", False, id="not_known"),
+        pytest.param("clinic_ot", "2026-11-26", False, id="clinic"),
+    ],
+)
+def test_a_day_without_school_says_so_and_why(client_as: As, role: str, on: str, closed: bool) -> None:
+    shown = page(client_as(role), f"/day/?on={on}")
+    assert ("No school on this day, by the calendar of Tenorio District: Fall break." in shown) is closed
+    assert ("No school on this day" in shown) is closed
+
+
 def test_notes_of_one_s_own_wait_to_be_signed(world: World, client_as: As) -> None:
     shown = page(client_as("school_ot"), "/day/")
     assert f"/sessions/{world.home.at_school.draft.pk}/" in shown

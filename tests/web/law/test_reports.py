@@ -77,6 +77,12 @@ def test_a_decision_that_does_not_fit_is_asked_again(client_as: As, world: World
     assert reviewer.post(where, told).status_code == 302
 
 
+def test_whoever_reviews_finds_the_queue_from_any_page(client_as: As) -> None:
+    link = '<a href="/law/reports/">Error reports</a>'
+    assert link in client_as("director").get("/late/").content.decode()
+    assert link not in client_as("case_manager").get("/late/").content.decode()
+
+
 def test_what_fills_in_every_box_is_not_taken(client: Client) -> None:
     answer = client.post(FORM, {**GIVEN, "website": "https://spam.example"})
     assert answer.status_code == 200

@@ -2,12 +2,12 @@
 
 import uuid
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
 
-from midline.records.models import Appointment, Goal, Measurement, Session
+from midline.records.models import Appointment, Goal, Measurement, Service, Session
 from tests.web.making import costs_the_same, page, text_of
 from tests.web.sessions.asking import GOOD, log_address, sent
 from tests.world import World
@@ -27,6 +27,19 @@ def test_without_an_appointment_when_and_where_stand_open(world: World, client_a
     shown = page(client_as("school_ot"), log_address(world, planned=False))
     assert "When, how long and where" in shown
     assert '<details class="disclosure" open>' in shown
+
+
+@pytest.mark.parametrize("planned", [True, False])
+def test_it_begins_with_how_the_plan_says_it_is_given(world: World, client_as: As, planned: bool) -> None:
+    Service.objects.update(delivery="push_in", environment="playground")
+    shown = page(client_as("school_ot"), log_address(world, planned=planned))
+    assert '<option value="push_in" selected>' in shown
+    assert f'<option value="{"classroom" if planned else "playground"}" selected>' in shown
+
+
+def test_without_a_plan_in_force_it_begins_with_the_child(world: World, client_as: As) -> None:
+    Service.objects.update(delivery="push_in", ends=world.today - timedelta(days=1))
+    assert '<option value="direct" selected>' in page(client_as("school_ot"), log_address(world, planned=False))
 
 
 def test_one_planned_for_later_is_logged_today(world: World, client_as: As) -> None:

@@ -8,7 +8,7 @@ a school day then, and an office that shuts has no business day.
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from midline.core.days.span import Span
@@ -113,6 +113,19 @@ class SchoolCalendar:
         if self.holidays_known is None or day not in self.holidays_known:
             return None
         return day not in self.holidays
+
+    def unknown_within(self, span: Span) -> tuple[Span, ...]:
+        """The stretches of a span of which it knows nothing, in order."""
+        found, at = [], span.first
+        for known in self.known:
+            if known.last < at or known.first > span.last:
+                continue
+            if known.first > at:
+                found.append(Span(at, known.first - timedelta(days=1)))
+            at = known.last + timedelta(days=1)
+        if at <= span.last:
+            found.append(Span(at, span.last))
+        return tuple(found)
 
     def known_around(self, day: date) -> Span | None:
         """The known stretch that holds `day`, or None."""

@@ -86,6 +86,18 @@ def calendars_of(places: Iterable[Place], today: date, proposed: Proposed | None
     return {place: _kept(place, rows[place.organisation], rows.get(place.school, []), today) for place in wanted}
 
 
+def why_closed(place: Place, on: date, today: date) -> str | None:
+    """What the calendar calls a day of the school week on which no school is held, "" where it gives no name.
+
+    None where school is held, on a weekend, and where nothing is known of the day.
+    """
+    kept = calendar_of(place, today)
+    assert kept.calendar is not None
+    if kept.calendar.is_school_day(on) is not False or on.weekday() not in kept.calendar.week_on(on):
+        return None
+    return next((name for span, name in kept.names if on in span), "")
+
+
 def counted_year(row: YearRow) -> SchoolYear:
     """A year fetched with its closings, as the core counts with it."""
     spans = list(row.closings.all())

@@ -8,6 +8,7 @@ from django.db.models import Prefetch
 
 from midline.records import audit
 from midline.records.models import Appointment, ClockIndex, Session
+from midline.records.queries.calendars import Place, why_closed
 from midline.records.queries.children import purpose_of
 from midline.records.queries.clock_states import state_on
 from midline.records.queries.drafts import left_behind
@@ -58,10 +59,13 @@ class Pressing:
 class Day:
     """Everything on the page of one day. `next_on`: the next day with a session, told only where `on` has none.
 
+    `closed`: why no school is held, "" where the calendar does not name it; None where it is, and at a clinic.
+
     `left`: drafts of colleagues who no longer treat the child, for whoever does to finish.
     """
 
     on: date
+    closed: str | None
     next_on: date | None
     planned: tuple[Planned, ...]
     unsigned: tuple[Unsigned, ...]
@@ -87,6 +91,7 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
     audit.note(by, "day", why=purpose_of(by), more={"count": len(planned)})
     return Day(
         on=on,
+        closed=_closed(by, on, today),
         next_on=later,
         planned=planned,
         unsigned=tuple(Unsigned(row.pk, row.case.chart.called(), row.on) for row in drafts),
@@ -98,6 +103,14 @@ def day_of(by: Acting, on: date, today: date, *, soon_days: int = 14, back_days:
             if row.due is not None
         ),
     )
+
+
+def _closed(by: Acting, on: date, today: date) -> str | None:
+    if by.organisation_kind == "school" and by.parent_id is not None:
+        return why_closed(Place(by.parent_id, by.state, by.organisation_id), on, today)
+    if by.organisation_kind == "district":
+        return why_closed(Place(by.organisation_id, by.state), on, today)
+    return None
 
 
 def _planned(row: Appointment) -> Planned:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from allauth.mfa.models import Authenticator
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from midline.core.access import FAMILY, HELPER
-from midline.records.models import Membership
+from midline.records.models import LawReviewer, Membership
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,8 @@ class Acting:
     organisation_name: str
     state: str
     parent_id: uuid.UUID | None
+    reviews: bool = False
+    """Whether the installation named this person to look at reports; known of the hats of who is signed in."""
 
     @property
     def is_staff(self) -> bool:
@@ -55,13 +57,15 @@ def as_acting(membership: Membership) -> Acting:
         organisation_name=organisation.name,
         state=organisation.state,
         parent_id=organisation.parent_id,
+        reviews=getattr(membership, "reviews", False),
     )
 
 
 def hats_of(person_id: uuid.UUID, today: date) -> tuple[Acting, ...]:
     """Every membership of a person in force today, work before family, then by name. One query."""
-    rows = Membership.objects.filter(in_force(today), person_id=person_id).select_related("person", "organisation")
-    hats = [as_acting(row) for row in rows]
+    named = LawReviewer.objects.filter(in_force(today), person=OuterRef("person"))
+    rows = Membership.objects.filter(in_force(today), person_id=person_id).annotate(reviews=Exists(named))
+    hats = [as_acting(row) for row in rows.select_related("person", "organisation")]
     return tuple(sorted(hats, key=lambda hat: (not hat.is_staff, hat.organisation_name, hat.role)))
 
 

@@ -6,9 +6,11 @@ from datetime import date
 
 from django.db.models import Count, Exists, F, OuterRef
 
+from midline.core.days import Span
 from midline.records import audit
 from midline.records.models import Case, MovedClock, SchoolYear
-from midline.records.queries.calendars import Proposed
+from midline.records.queries.calendars import Place as SchoolPlace
+from midline.records.queries.calendars import Proposed, calendars_of
 from midline.records.queries.children import NotThere
 from midline.records.queries.clock_rows import chunks, computed_rows, kept_rows
 from midline.records.queries.memberships import Acting
@@ -53,10 +55,10 @@ class WouldMove:
 
 @dataclass(frozen=True)
 class GivenUp:
-    """A school's own year, whether the district has one for its days, and every clock that would move without it."""
+    """A school's own year, its days that the district has no year for, and every clock that would move without it."""
 
     row: SchoolYear
-    covered: bool
+    uncovered: tuple[Span, ...]
     moved: tuple[WouldMove, ...]
 
 
@@ -80,7 +82,10 @@ def without_year(by: Acting, year: uuid.UUID, today: date) -> GivenUp:
                 for one in computed[case.pk]
                 if was.get(one.rule) != one.due
             ]
-    above = SchoolYear.objects.filter(organisation=row.organisation.parent_id, superseded_at=None)
-    covered = above.filter(first_day__lte=row.last_day, last_day__gte=row.first_day).exists()
+    assert row.organisation.parent_id is not None
+    there = SchoolPlace(row.organisation.parent_id, row.organisation.state, row.organisation_id)
+    calendar = calendars_of([there], today, proposed)[there].calendar
+    assert calendar is not None
+    uncovered = calendar.unknown_within(Span(row.first_day, row.last_day))
     audit.note(by, "listed_moved", why="oversight", about=row.pk, about_kind="school_year")
-    return GivenUp(row, covered, tuple(sorted(found, key=lambda one: (one.rule, one.becomes or date.max))))
+    return GivenUp(row, uncovered, tuple(sorted(found, key=lambda one: (one.rule, one.becomes or date.max))))

@@ -7,10 +7,10 @@ from datetime import date
 from django.db.models import Q
 
 from midline.core.access import Deed, RecordKind
-from midline.records.models import Appointment, Case, Goal, Session
+from midline.records.models import Appointment, Case, Goal, Service, Session
 from midline.records.queries.children import Child, NotThere, child_for, child_of_case, purpose_of, refuse
 from midline.records.queries.drafts import finishable
-from midline.records.queries.memberships import Acting
+from midline.records.queries.memberships import Acting, in_force
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class SessionStart:
     appointment: Appointment | None
     written: uuid.UUID | None
     """The session that was already written down for this appointment."""
+    service: Service | None
+    """The line of the plan that this is most likely of: one in the appointment's place, else the first."""
 
 
 def session_start(by: Acting, case_id: uuid.UUID, appointment: uuid.UUID | None, today: date) -> SessionStart:
@@ -46,7 +48,22 @@ def session_start(by: Acting, case_id: uuid.UUID, appointment: uuid.UUID | None,
         if planned is None:
             raise NotThere
         written = Session.objects.filter(appointment=planned, amends=None).values_list("pk", flat=True).first()
-    return SessionStart(child, case, goals_now(case, today), planned, written)
+    where = planned.environment if planned else ""
+    return SessionStart(child, case, goals_now(case, today), planned, written, _likely(child, case, where, today))
+
+
+def _likely(child: Child, case: Case, environment: str, today: date) -> Service | None:
+    """Of the plan in force that started last, the line in this place, else its first; None without a plan."""
+    rows = Service.objects.filter(
+        in_force(today),
+        in_force(today, "plan__"),
+        child.within(RecordKind.PLAN, "starts"),
+        plan__fact__case=case,
+        plan__fact__superseded_by=None,
+    )
+    lines = list(rows.order_by("-plan__starts", "-plan", "id"))
+    newest = [one for one in lines if one.plan_id == lines[0].plan_id]
+    return next((one for one in newest if one.environment == environment), newest[0] if newest else None)
 
 
 def goals_now(case: Case, today: date) -> tuple[GoalToLook, ...]:

@@ -15,7 +15,7 @@ from midline.web.guards import acting_as
 from midline.web.pages.children.charts import goal_lines
 from midline.web.pages.children.map import map_of
 from midline.web.pages.children.rails import rails_of
-from midline.web.pages.dates.entries import left_out_words
+from midline.web.pages.dates.entries import left_out_here
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 
@@ -42,7 +42,7 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
             "carried": found.carried[:6],
             "goals": goal_lines(found, here.today, language),
             "has_dates": first.sees_all(RecordKind.CASE) and any(one.running for one in found.charts[0].cases),
-            "dates_left_out": left_out_words(sum(one.untold for one in found.charts[0].cases)),
+            "dates_left_out": left_out_here(sum(one.untold for one in found.charts[0].cases)),
             "may": {deed.value: deed in first.deeds for deed in Deed},
             "cases_to_log": [
                 one.case for one in found.charts[0].cases if one.station in pathway(one.case.programme).serving

@@ -16,12 +16,23 @@ def calendar_text(request: HttpRequest, found: ChildDates) -> bytes:
 
 
 def left_out_words(untold: int) -> str:
-    """How many dates are not in a calendar; "" where none is left out."""
+    """How many dates are not in a calendar, as the calendar itself says it; "" where none is left out."""
     if not untold:
         return ""
     return ngettext(
         "%(number)s date could not be worked out and is not in this calendar. Sign in to see what would settle it.",
         "%(number)s dates could not be worked out and are not in this calendar. Sign in to see what would settle them.",
+        untold,
+    ) % {"number": untold}
+
+
+def left_out_here(untold: int) -> str:
+    """The same on a page, for whoever is signed in already; "" where none is left out."""
+    if not untold:
+        return ""
+    return ngettext(
+        "%(number)s date could not be worked out and is not in this calendar. Its step says what would settle it.",
+        "%(number)s dates could not be worked out and are not in this calendar. Each step says what would settle it.",
         untold,
     ) % {"number": untold}
 

@@ -10,7 +10,7 @@ from midline.core.access import HELPER, RecordKind, told_now
 from midline.records.queries.clocks import clocks_of
 from midline.records.queries.family import Side, family_page, my_children
 from midline.web.guards import acting_as
-from midline.web.pages.dates.entries import left_out_words
+from midline.web.pages.dates.entries import left_out_here
 from midline.web.request import ours
 
 FAMILY = ("guardian", "adult_student")
@@ -57,5 +57,5 @@ def child(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
 def _side(side: Side) -> dict[str, object]:
     cases = clocks_of(side.child, side.cases)
     dated = side.child.sees_all(RecordKind.CASE) and any(one.running for one in cases)
-    left_out = left_out_words(sum(one.untold for one in cases))
+    left_out = left_out_here(sum(one.untold for one in cases))
     return {"side": side, "cases": cases, "has_dates": dated, "dates_left_out": left_out}

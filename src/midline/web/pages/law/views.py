@@ -8,12 +8,11 @@ from django.views.decorators.http import require_safe
 
 from midline import lawbook
 from midline.core.law import FEDERAL
-from midline.records.queries.law_reports import corrections_of, reviews_law
+from midline.records.queries.law_reports import corrections_of
 from midline.web.pages.law.asked import day_asked
 from midline.web.pages.law.kept import keep_page
 from midline.web.pages.law.rows import SURE, Rows, rows_asked
 from midline.web.pages.law.words import told
-from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
 from midline.wording.state_page import state_page
@@ -53,7 +52,6 @@ def table(request: HttpRequest) -> HttpResponse:
                 "version": lawbook.version(),
                 "kept": _kept(request),
                 "language": language,
-                "reviews": reviews_law(ours(request).acting, asked.today),
             },
         ),
     )

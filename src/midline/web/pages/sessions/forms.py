@@ -149,7 +149,7 @@ class DraftForm(NoteForm):
 
 
 def first_values(goals: Sequence[GoalToLook], today: date, **planned: Any) -> dict[str, Any]:
-    """What a fresh form starts with: the appointment's day, minutes and place, else today."""
+    """What a fresh form starts with: the appointment's day, minutes and place, else today and the plan's place."""
     place = goals[0].environments[0] if goals and goals[0].environments else "classroom"
     start = {"attendance": "held", "on": today, "minutes": 30, "environment": place, "kind": "direct"}
     return {**start, **{key: value for key, value in planned.items() if value is not None}}

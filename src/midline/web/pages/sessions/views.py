@@ -40,7 +40,8 @@ def log(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
         here.today,
         on=planned and min(planned.on, here.today),
         minutes=planned and planned.minutes,
-        environment=planned and planned.environment,
+        environment=planned.environment if planned else start.service and start.service.environment,
+        kind=start.service and start.service.delivery,
     )
     if start.written is not None and request.method != "POST":
         return redirect("session", session=start.written)
