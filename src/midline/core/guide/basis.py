@@ -88,7 +88,7 @@ SPENDING_CAP = _read("34 CFR 300.226(a)", "https://self-law.org/code/us/cfr/t34/
 HOME_PRACTICE = _read("Pediatrics 124(4), e606")
 MEETINGS_SURVEY = _told(
     "NCLD 2012",
-    "For Dyslexia, “Feeling Overwhelmed by the IEP process?”",
+    "Kristin Stanberry of NCLD, “Feeling Overwhelmed by the IEP process?”",
     "https://fordyslexia.com/2013/04/feeling-overwhelmed-by-the-iep/",
 )
 # No law: the citation is the code of a few words in the reader's language.
