@@ -130,7 +130,7 @@ def test_an_empty_caseload_says_who_fills_it(world: World, client_as: As) -> Non
 def test_minutes_stand_on_a_therapist_s_own_list(client_as: As, role: str, shown: bool) -> None:
     said = page(client_as(role), "/caseload/")
     assert ("Minutes given" in said) is shown
-    assert ("None of 30 min written down yet this week" in said) is shown
+    assert ("0 of 30 min this week" in said) is shown
 
 
 def test_a_clinic_s_list_tells_children_apart_by_birth_date(client_as: As) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from midline.records.models import Case, DateGiven
+from midline.records.models import Case, DateGiven, Fact
 from tests.web.making import costs_the_same, page, text_of
 from tests.world import FAR, World
 
@@ -37,6 +37,16 @@ def test_what_comes_next_is_a_button_for_those_who_record_it(
     world: World, client_as: As, role: str, records: bool
 ) -> None:
     assert (f"/cases/{world.home.at_school.case.pk}/record/" in page(client_as(role), address(world, role))) is records
+
+
+@pytest.mark.parametrize(("role", "offered"), [("clinic_ot", True), ("front_desk", False)])
+def test_a_step_with_a_form_of_its_own_is_offered_to_whoever_may_use_it(
+    world: World, client_as: As, role: str, offered: bool
+) -> None:
+    desk, chart = world.home.hats["front_desk"], world.home.at_clinic.chart
+    case = Case.objects.create(chart=chart, programme="clinic", opened_on=world.today, opened_by_id=desk.id)
+    Fact.objects.create(case=case, kind="evaluation_completed", on=world.today, recorded_by_id=desk.id)
+    assert ("record/?kind=plan_sent" in page(client_as(role), f"/cases/{case.pk}/")) is offered
 
 
 def test_billing_sees_no_plan_no_goal_and_no_findings(world: World, client_as: As) -> None:

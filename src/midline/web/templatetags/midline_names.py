@@ -192,8 +192,10 @@ def felt_name(felt: int) -> str:
 
 @register.filter
 def family_words(kind: str) -> str:
-    """What a fact means for a family, in plain words; nothing where the name of the fact says it all."""
+    """What a fact means for a family, in plain words; nothing to staff, and where the name of the fact says it all."""
     code = f"pathways.family_{kind}"
+    if speaks_terms():
+        return ""
     return say_in(code, {}, reading_language()) if code in codes("pathways", reading_language()) else ""
 
 

@@ -51,7 +51,7 @@ def case(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
             "now": found.now,
             "running": [card for card in cards if card.running],
             "others": [card for card in cards if not card.running],
-            "own_forms": OWN_FORMS,
+            "next_kinds": _offered(found),
             "missed": len(found.now.attended.missed),
             "reads_attendance": reads_attendance(found.child),
             "keeps_absences": keeps,
@@ -59,6 +59,12 @@ def case(request: HttpRequest, case: uuid.UUID) -> HttpResponse:
             "may": {deed.value: deed in found.child.deeds for deed in Deed},
         },
     )
+
+
+def _offered(found: CasePage) -> tuple[str, ...]:
+    """The usual next facts that lead somewhere: those with a form of their own only to whoever may use it."""
+    may_plan = Deed.AGREE_PLAN in found.child.deeds
+    return tuple(kind for kind in found.next_recordable if may_plan or kind not in OWN_FORMS)
 
 
 def _cards(found: CasePage) -> list[ClockCard]:
