@@ -172,7 +172,6 @@ IN_PROSE_ALONE = {
     ("NM", "response_to_request", 30): "nobody checked the rule, so no figure of it is told",
     ("NV", "initial_evaluation", 15): "what a state office may grant: a day agreed in writing is a fact of the case",
     ("PA", "services_start", 14): "preschool children in early intervention, and no case holds who is one",
-    ("RI", "initial_evaluation", 10): "by when testing begins, which no fact of a case says; told as a caveat",
     ("SC", "initial_evaluation", 45): "a district's target, not state law",
     ("SD", "iep_meeting", 25): "nobody checked the rule, so no figure of it is told",
     ("UT", "initial_evaluation", 30): "children in state custody, and no case holds who is one",

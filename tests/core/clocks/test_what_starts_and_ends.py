@@ -37,6 +37,7 @@ def test_it_ends_a_first_evaluation_that_runs_past_the_decision_and_no_other_clo
     ("ends", "shown"),
     [
         ("evaluation_completed", "found_not_eligible"),
+        ("evaluation_begun", "evaluation_completed"),
         ("iep_meeting", "iep_agreed"),
         ("prior_written_notice_sent", "consent_received"),
         ("prior_written_notice_sent", "consent_refused"),

@@ -19,6 +19,7 @@ ALSO_ENDS: Mapping[str, tuple[str, ...]] = {
 
 # Where the fact that ends a clock was never recorded, a later one can show that it must have happened by then.
 SHOWS: Mapping[str, tuple[str, ...]] = {
+    "evaluation_begun": ("evaluation_completed", "eligibility_determined", "found_not_eligible"),
     "evaluation_completed": ("eligibility_determined", "found_not_eligible"),
     "iep_meeting": ("iep_agreed",),
     "prior_written_notice_sent": ("consent_received", "consent_refused"),
@@ -29,6 +30,7 @@ _LEFT_SERVICES = ("revoked", "services_ended", "found_not_eligible")
 STOPS: Mapping[str, tuple[str, ...]] = {
     "initial_evaluation": ("consent_refused", "revoked"),
     "assessments": ("consent_refused", "revoked"),
+    "evaluation_begins": ("consent_refused", "revoked"),
     "iep_meeting": _LEFT_SERVICES,
     "services_start": _LEFT_SERVICES,
     "annual_review": _LEFT_SERVICES,

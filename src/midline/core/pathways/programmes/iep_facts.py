@@ -123,6 +123,14 @@ TESTING = (
         basis=Basis("34 CFR 300.301(d)(1)"),
     ),
     FactKind(
+        "evaluation_begun",
+        CASE_TEAM,
+        (Need(("consent_received",), _NO_CONSENT_NEEDED),),
+        about=_TESTING,
+        purpose="initial",
+        basis=Basis("34 CFR 300.301(c)(1)"),
+    ),
+    FactKind(
         "evaluation_completed",
         CASE_TEAM,
         (
