@@ -44,10 +44,10 @@ class Score:
 
 @cache
 def scores(language: str, part: str) -> dict[str, Score]:
-    """Occupations by kind and in all (`occupations`), and `places`, for `tuning` or `held_out`."""
+    """Occupations by kind and in all (`occupations`), and `places`, for `tuning`, `held_out` or `check`."""
     made: dict[str, Score] = {"occupations": Score(), "places": Score()}
-    with (_PHRASES / f"{language}.toml").open("rb") as file:
-        phrases = [phrase for phrase in tomllib.load(file)["phrase"] if phrase["part"] == part]
+    files = [tomllib.loads(path.read_text()) for path in sorted(_PHRASES.glob(f"{language}*.toml"))]
+    phrases = [phrase for file in files for phrase in file["phrase"] if phrase["part"] == part]
     for phrase in phrases:
         reading = read(phrase["words"])
         for name in ("occupations", phrase["kind"]):

@@ -4,12 +4,14 @@ import pytest
 
 from tests.guide.scoring import scores
 
-# A little under what docs/reference/words.md reports; without the tables' `not:` the first four would fall short.
+# A little under what docs/reference/words.md reports; without the tables' `not:` most would fall short.
 FLOORS = {
     ("en", "held_out", "occupations"): (0.84, 0.69),
     ("es", "held_out", "occupations"): (0.76, 0.56),
-    ("en", "tuning", "occupations"): (0.95, 0.90),
-    ("es", "tuning", "occupations"): (0.97, 0.89),
+    ("en", "check", "occupations"): (0.76, 0.60),
+    ("es", "check", "occupations"): (0.71, 0.49),
+    ("en", "tuning", "occupations"): (0.97, 0.90),
+    ("es", "tuning", "occupations"): (0.97, 0.88),
     ("en", "held_out", "places"): (0.89, 0.74),
     ("es", "held_out", "places"): (0.85, 0.57),
 }

@@ -8,6 +8,7 @@ from midline.core.guide.matching.languages import ENGLISH, LANGUAGES, SPANISH, L
 from midline.core.guide.matching.reading import read
 from midline.core.guide.matching.spelling import one_edit, sound
 from midline.core.guide.matching.tokens import clauses, plain
+from midline.core.guide.vocabulary import FLAGS
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 
 
@@ -47,6 +48,22 @@ def test_what_is_well_is_set_aside_and_is_no_guess(words: str, aside: str) -> No
     ],
 )
 def test_a_clause_of_its_own_is_a_worry_of_its_own(words: str, worries: set[str]) -> None:
+    assert about(words) == worries
+
+
+@pytest.mark.parametrize(
+    ("words", "worries"),
+    [
+        ("his handwriting is messy and the lunch room is too loud", {"handwriting", "regulating"}),
+        ("la letra le sale fea y no se queda dormido", {"handwriting", "sleep"}),
+        ("no trouble with his shoes and his coat", set()),
+        ("at home she eats everything, in the cafeteria nothing", {"eating"}),
+        ("I am his aide in class and he won't stay in his seat", {"class_conduct"}),
+        ("no se lavaba los dientes", {"hygiene"}),
+        ("peleándose con los zapatitos", {"dressing"}),
+    ],
+)
+def test_what_and_joins_what_is_left_out_and_who_speaks(words: str, worries: set[str]) -> None:
     assert about(words) == worries
 
 
@@ -131,9 +148,12 @@ def test_clauses_end_at_marks_and_at_but() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_the_tables_name_every_occupation_and_place(language: Language) -> None:
-    assert tuple(language.tables.occupations) == OCCUPATIONS
-    assert tuple(language.tables.places) == ENVIRONMENTS
-    assert all(entry.sure for entry in language.tables.occupations.values())
+    named = {(owner.kind, owner.code) for owner, _ in language.tables.patterns() if owner.key == "sure"}
+    assert named == {
+        *(("occupations", code) for code in OCCUPATIONS),
+        *(("places", code) for code in ENVIRONMENTS),
+        *(("flags", code) for code in FLAGS),
+    }
     assert all(word.rstrip("*") == plain(word) for word in language.tables.vocabulary)
 
 

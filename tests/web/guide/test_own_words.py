@@ -85,9 +85,69 @@ def test_nothing_ticked_is_asked_about_once_and_half_a_line_is_told(client: Clie
     assert "Tick what is right." in text_of(silent)
     answer = client.post(address, {**posted(page), "nothing": "1"})
     assert draft_at(answer["Location"]).own == ()
+    assert code_of(answer["Location"]) == "concerns", "what is hard is still open, and is asked again"
+    assert draft_at(answer["Location"]).chosen("concerns") is None
     half = client.post(address, {**posted(page), "keep-0": "1", "environment-0": ""})
     assert "Choose what is hard and where" in text_of(half)
     assert half.status_code == 200
+
+
+def test_taking_back_the_last_of_it_asks_what_is_hard_again(client: Client) -> None:
+    address, page = heard(client)
+    there = client.post(address, {**posted(page), "keep-0": "1"})["Location"]
+    again = client.get(there.replace("concern_details", "own_words"))
+    none = posted(again)
+    del none["keep-0"]
+    answer = client.post(there.replace("concern_details", "own_words"), {**none, "nothing": "1"})
+    assert (code_of(answer["Location"]), draft_at(answer["Location"]).chosen("concerns")) == ("concerns", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "quote"),
+    [
+        ("en", "He eats fine. But he often chokes on meat.", "But he often chokes on meat"),
+        ("es", "Come bien. Pero se atraganta con la carne.", "Pero se atraganta con la carne"),
+    ],
+    ids=["en", "es"],
+)
+def test_choking_that_is_told_in_words_asks_again_whether_a_doctor_comes_first(
+    client: Client, language: str, words: str, quote: str
+) -> None:
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = language
+    address, page = heard(client, words)
+    assert f"(“{quote}”)" in text_of(page)
+    assert ("Does a doctor come first?" if language == "en" else "¿Va primero un doctor?") in text_of(page)
+    passed = client.post(address, {**posted(page), "keep-0": "1", "environment-0": "home"})
+    assert draft_at(passed["Location"]).chosen("flags") == ("none",), "what nobody ticked is not so"
+    added = client.post(address, {**posted(page), "flag": "choking", "go": "add"})
+    assert posted(added)["flag"] == ["choking"], "what was ticked stays"
+    ticked = client.post(address, posted(added))
+    draft = draft_at(ticked["Location"])
+    assert draft.flagged
+    assert draft.chosen("flags") == ("choking",)
+    assert code_of(ticked["Location"]) == "answer"
+
+
+def test_no_doctor_is_named_where_nothing_sounds_like_it(client: Client) -> None:
+    _, page = heard(client, "She never chokes. She wakes at night.")
+    assert "Does a doctor come first?" not in text_of(page)
+
+
+def test_words_and_ticks_stay_when_one_reads_on_in_the_other_language(client: Client) -> None:
+    address, page = heard(client)
+    assert 'form="own-words" name="go" value="language-es"' in page.content.decode()
+    spanish = client.post(address, {**posted(page), "keep-0": "1", "go": "language-es"})
+    text = text_of(spanish)
+    assert "Entendimos esto: Dormir, en casa" in text
+    assert posted(spanish)["words"] == [WORDS]
+    assert posted(spanish)["keep-0"] == ["1"]
+    assert spanish["Content-Language"] == "es"
+    assert client.cookies["django_language"].value == "es"
+    assert "Zorbulak" not in str(client.cookies)
+    back = client.post(address, {**posted(spanish), "go": "language-en"})
+    assert "We read this as: Sleep, at home" in text_of(back)
+    again = client.post(address, posted(back))
+    assert [cell.key for cell in draft_at(again["Location"]).own] == ["sleep@home"]
 
 
 def test_words_that_were_changed_are_read_before_one_goes_on(client: Client) -> None:

@@ -95,6 +95,10 @@ class Draft:
             changed.pop("age", None)
         return Draft(tuple((question, changed[question]) for question in BY_CODE if question in changed))
 
+    def reopened(self, code: str) -> "Draft":
+        """The draft with a question open again."""
+        return Draft(tuple(row for row in self.answers if row[0] != code))
+
     def picture(self, today: date) -> Picture | None:
         """The answers so far as the routes see them; None until there is an age."""
         return Picture(self.family(today), LawFor(self.one("state"))) if self.born(today) else None

@@ -26,11 +26,15 @@ class Heard:
 
 @dataclass(frozen=True)
 class Hearing:
-    """What was understood, what was read as going well, and the clauses that could not be placed, as typed."""
+    """What was understood, what was read as going well, and the clauses that could not be placed, as typed.
+
+    `flags`: what sounds like something for a doctor first, with the clause that says so.
+    """
 
     hard: tuple[Heard, ...] = ()
     well: tuple[Found, ...] = ()
     unplaced: tuple[str, ...] = ()
+    flags: tuple[Found, ...] = ()
 
 
 def hear(text: str, places: tuple[str, ...]) -> Hearing:
@@ -41,7 +45,7 @@ def hear(text: str, places: tuple[str, ...]) -> Hearing:
         found.setdefault((one.occupation, one.environment), one)
     known = {code for code, place in found if place is not None}
     hard = [one for one in found.values() if one.environment is not None or one.occupation not in known]
-    return Hearing(tuple(hard[:MOST_CELLS]), tuple(_well(reading)), tuple(_unplaced(reading)))
+    return Hearing(tuple(hard[:MOST_CELLS]), tuple(_well(reading)), tuple(_unplaced(reading)), tuple(_flags(reading)))
 
 
 def _heard(reading: Reading, places: tuple[str, ...]) -> Iterator[Heard]:
@@ -71,9 +75,12 @@ def _likely(occupation: str, places: tuple[str, ...], told: set[str]) -> str | N
 
 
 def _places(parts: tuple[Part, ...], at: int) -> tuple[Found, ...]:
-    """The places of a clause: its own, else those of a neighbour that is about nothing else."""
+    """The places of a clause: its own, else of one that "and" joins to it, else a neighbour's about nothing else."""
     if parts[at].places:
         return parts[at].places
+    for near, joins in ((at - 1, at), (at + 1, at + 1)):
+        if near >= 0 and joins < len(parts) and parts[joins].joined and parts[near].places:
+            return parts[near].places
     for near in (at - 1, at + 1):
         if 0 <= near < len(parts) and parts[near].places and not parts[near].worries:
             return parts[near].places
@@ -90,8 +97,15 @@ def _well(reading: Reading) -> Iterator[Found]:
                 yield Found(one.code, one.because, part.typed if len(part.typed) <= _SHORT else one.typed)
 
 
+def _flags(reading: Reading) -> Iterator[Found]:
+    """Each flag once, with the clause that told of it first."""
+    for flag in reading.flags:
+        part = next(part for part in reading.parts if any(one.code == flag.code for one in part.flags))
+        yield Found(flag.code, flag.because, part.typed if len(part.typed) <= _SHORT else flag.typed)
+
+
 def _unplaced(reading: Reading) -> Iterator[str]:
     for part in reading.parts:
-        nothing = not (part.worries or part.places or part.well or part.is_well)
+        nothing = not (part.worries or part.places or part.well or part.is_well or part.flags)
         if nothing and len(part.typed.split()) >= _FEWEST_WORDS:
             yield part.typed

@@ -40,16 +40,16 @@ not: el camion ahora, camion de juguete, camiones, ruta de, el camion de la basu
   parada, parada otra, bien parada, quedo parada
 == home
 sure: en la/mi/su/nuestra/esta casa, en casa, la casa, a la casa, cuarto/habitacion/recamara/pieza/dormitorio, su
-  cuarto, nuestra cama, mi cama, la cocina, la sala, living, sofa, sillon, la mesa con nosotros, en la mesa con, a la
-  mesa, hora de dormir, antes de la escuela, cada/todas/por las mañanas/mananas/mañana/manana, antes de ir a la
-  escuela, para ir a la escuela, hora de la tarea, haciendo la tarea, hacer la tarea, hacer los deberes, los deberes,
-  con los deberes, edificio, ascensor, tercer piso, hogar
+  cuarto, nuestra cama, mi cama, la cocina, la sala, sofa, sillon, la mesa con nosotros, en la mesa con, a la mesa,
+  hora de dormir, antes de la escuela, cada/todas/por las mañanas/mananas/mañana/manana, antes de ir a la escuela,
+  para ir a la escuela, hora de la tarea, haciendo la tarea, hacer la tarea, hacer los deberes, los deberes, con los
+  deberes, edificio, ascensor, tercer piso, hogar
 not: hasta la casa, de casa al, llega a la casa y, lejos de casa, cuarto grado, en cuarto, cama mojada, duele la mano,
   a casa una nota, nota a casa, en la plaza, tareas de casa, manda a la casa, no apunta los deberes, ni .. deberes,
   llega .. casa, salir de casa, salir de la casa, sale de la casa, pieza de
 == community
 sure: tienda/tiendas, super, supermercado, mercado, walmart, centro comercial, mall, plaza, restaurante/restaurantes,
-  iglesia, misa, culto, templo, catequesis, biblioteca, cine, teatro, museo, zoologico, feria, circo, banco, farmacia,
+  iglesia, culto, templo, catequesis, biblioteca, cine, teatro, museo, zoologico, feria, circo, banco, farmacia,
   bodega, colmado, pulperia, peluqueria, barberia, parque, calle, cruzar, avenida, acera, autobus urbano, bus urbano,
   camion urbano, metro, aeropuerto, en publico, piscina, alberca, pileta, natacion, cancha, liga, liguita,
   entrenamiento, club, gimnasio, clases de karate/baile/ballet/musica, campamento, playa, centro, sala de espera del

@@ -1,19 +1,23 @@
 """What a family's own words seem to be about, by which words, and what was set aside as being well."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from midline.core.guide.matching.languages import Language, spoken
-from midline.core.guide.matching.patterns import Patterns
-from midline.core.guide.matching.tables import Entry
-from midline.core.guide.matching.tokens import Clause, clauses
+from midline.core.guide.matching.languages import spoken
+from midline.core.guide.matching.patterns import Kind
+from midline.core.guide.matching.tokens import clauses, plain
+from midline.core.guide.matching.told import Told, that_say_most, told_in
+from midline.core.guide.vocabulary import FLAGS
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 
 LONGEST = 2_000
 MOST_CLAUSES = 80
 """How much is read at once, in letters and in clauses; more would take too long for everyone else."""
-_AND = frozenset({"and", "or", "nor", "y", "e", "o", "u", "ni"})
-_Span = tuple[int, int]
+
+_NONE: frozenset[str] = frozenset()
+_SHORT_CLAUSE = 9
+_NO = frozenset({"cant", "cannot", "wont", "never", "refuses", "hates", "no", "ni", "nunca", "nada", "odia"})
+_NOT_THERE = frozenset({"nothing", "not", "never", "no", "none", "nada", "nunca", "tampoco", "ni"})
 
 
 @dataclass(frozen=True)
@@ -27,13 +31,19 @@ class Found:
 
 @dataclass(frozen=True)
 class Part:
-    """One clause as it was typed, and what was found in it: worries and their places, or what is well."""
+    """One clause as it was typed, and what was found in it: worries and their places, or what is well.
+
+    `joined`: "and" joins it to the one before. `flags`: what a doctor should look at first, well or not: who "used to
+    talk" is told of as well.
+    """
 
     typed: str
     worries: tuple[Found, ...] = ()
     places: tuple[Found, ...] = ()
     well: tuple[Found, ...] = ()
     is_well: bool = False
+    joined: bool = False
+    flags: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,21 +57,12 @@ class Reading:
     places: tuple[Found, ...] = ()
     set_aside: tuple[Found, ...] = ()
     parts: tuple[Part, ...] = ()
+    flags: tuple[Found, ...] = ()
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The occupations alone, in the order of the map."""
         return tuple(found.code for found in self.occupations)
-
-
-@dataclass(frozen=True)
-class _Told:
-    """A clause in one language."""
-
-    clause: Clause
-    mended: str
-    language: Language
-    well: bool
 
 
 def cut(text: str) -> tuple[str, str]:
@@ -85,32 +86,91 @@ def read(text: str) -> Reading:
     """
     found = clauses(text[:LONGEST])[:MOST_CLAUSES]
     languages = spoken(tuple(word for clause in found for word in clause.words))
-    told = [_told(clause, languages) for clause in found]
-    hard = [one for each in told for one in each if not one.well]
-    well = any(one.well for each in told for one in each)
+    told = [[told_in(clause, one) for one in languages] for clause in found]
+    well = _which_are_well(told)
+    hard = [one for each, is_well in zip(told, well, strict=True) for one in each if not is_well]
     # Something is well and something else is told beside it: that is most often the worry.
-    weak_counts = any(_any(one.language.tables.hard, one.mended) for one in hard) or (well and bool(hard))
-    parts = tuple(_part(each, weak_counts=weak_counts) for each in told)
+    weak_counts = any(one.says("hard") for one in hard) or (any(well) and bool(hard))
+    most = _told_most(
+        [one for each, is_well in zip(told, well, strict=True) if not is_well for one in each], weak_counts
+    )
+    parts = _with_what_is_left_out(
+        [
+            _part(
+                each,
+                most.get(each[0].clause.sentence, _NONE),
+                well=is_well,
+                weak_counts=weak_counts,
+                apart=_told_apart(told, at),
+            )
+            for at, (each, is_well) in enumerate(zip(told, well, strict=True))
+        ]
+    )
     occupations = _once((part.worries for part in parts), OCCUPATIONS)
     worries = {one.code for one in occupations}
     aside = tuple(one for one in _once((part.well for part in parts), OCCUPATIONS) if one.code not in worries)
-    places = _once((part.places for part in parts), ENVIRONMENTS) if occupations else ()
-    return Reading(occupations, places, aside, parts)
+    # A single clause that says "no" is about something hard, also where nobody knows what.
+    told_of = occupations or (len(parts) == 1 and any(not _NO.isdisjoint(one.clause.words) for one in hard))
+    places = _once((part.places for part in parts), ENVIRONMENTS) if told_of else ()
+    return Reading(occupations, places, aside, parts, _once((part.flags for part in parts), FLAGS))
 
 
-def _told(clause: Clause, languages: tuple[Language, ...]) -> list[_Told]:
-    """A clause once a language; it is well where one of them says so and none says that it is hard."""
-    mended = {one.code: _mended(clause.words, one) for one in languages}
-    well = any(_any(one.tables.well, mended[one.code]) for one in languages)
-    still = any(_any(one.tables.still_hard, mended[one.code]) for one in languages)
-    return [_Told(clause, mended[one.code], one, well and not still) for one in languages]
+def _which_are_well(told: list[list[Told]]) -> list[bool]:
+    """A clause is well where one language says so and none says that it is hard.
+
+    One that "and" joins to it is well, too, where nothing in it says otherwise: "no trouble with shoes and the coat".
+    """
+    well = [any(one.says("well") for one in each) and not any(one.says("still_hard") for one in each) for each in told]
+    for at, each in enumerate(told):
+        joined = at > 0 and each[0].clause.joined
+        if joined and well[at - 1] and not well[at] and not any(one.says("hard") for one in each):
+            well[at] = True
+        elif joined and well[at] and not well[at - 1] and not any(one.says("hard") for one in told[at - 1]):
+            well[at - 1] = True
+    return well
 
 
-def _part(told: list[_Told], *, weak_counts: bool) -> Part:
-    if told[0].well:
-        return Part(told[0].clause.as_typed(), well=_found(told, "occupations", weak_counts=True), is_well=True)
-    worries = _found(told, "occupations", weak_counts=weak_counts)
-    return Part(told[0].clause.as_typed(), worries, _found(told, "places", weak_counts=weak_counts))
+def _told_most(told: list[Told], weak_counts: bool) -> dict[int, frozenset[str]]:
+    """By sentence the occupations that more than one entry of the tables points to, where there are any.
+
+    What one alone points to gives way to them: it is more often an aside than one more worry.
+    """
+    entries: dict[int, dict[str, set[str]]] = {}
+    for one in told:
+        for code, hits in one.codes("occupations", weak_counts=weak_counts).items():
+            entries.setdefault(one.clause.sentence, {}).setdefault(code, set()).update(hit.written for hit in hits)
+    most = {number: frozenset(c for c, found in codes.items() if len(found) > 1) for number, codes in entries.items()}
+    return {number: codes for number, codes in most.items() if codes}
+
+
+def _told_apart(told: list[list[Told]], at: int) -> bool:
+    """Whether "and" makes it a second thing beside the clause before, or the next one a second beside it."""
+    return any(near < len(told) and told[near][0].clause.joined for near in (at, at + 1))
+
+
+def _part(told: list[Told], most: frozenset[str], *, well: bool, weak_counts: bool, apart: bool) -> Part:
+    clause = told[0].clause
+    flags = _found(told, "flags", _NONE, weak_counts=False)
+    if well:
+        aside = _found(told, "occupations", _NONE, weak_counts=True)
+        return Part(clause.as_typed(), well=aside, is_well=True, joined=clause.joined, flags=flags)
+    speaks = any(one.says("speaker") for one in told)
+    worries = () if speaks else _found(told, "occupations", most, weak_counts=weak_counts, apart=apart)
+    places = _found(told, "places", _NONE, weak_counts=weak_counts)
+    return Part(clause.as_typed(), worries, places, joined=clause.joined, flags=flags)
+
+
+def _with_what_is_left_out(parts: list[Part]) -> tuple[Part, ...]:
+    """The parts, each "not there" filled up: "eats well at home, at school nothing" is about eating at school."""
+    filled = list(parts)
+    for at in range(1, len(parts)):
+        before, part = parts[at - 1], parts[at]
+        words = plain(part.typed).split()
+        short = len(words) <= _SHORT_CLAUSE and not _NOT_THERE.isdisjoint(words)
+        if before.well and part.places and not part.worries and not part.is_well and short:
+            worries = tuple(Found(one.code, plain(part.typed), part.typed) for one in before.well)
+            filled[at] = replace(part, worries=worries)
+    return tuple(filled)
 
 
 def _once(found: Iterable[tuple[Found, ...]], order: tuple[str, ...]) -> tuple[Found, ...]:
@@ -122,69 +182,26 @@ def _once(found: Iterable[tuple[Found, ...]], order: tuple[str, ...]) -> tuple[F
     return tuple(first[code] for code in order if code in first)
 
 
-def _mended(words: tuple[str, ...], language: Language) -> str:
-    """The clause as the tables know it, one word for each typed, a space after each."""
-    return "".join(f"{language.speller.mended(word).replace(' ', '-')} " for word in words)
-
-
-def _any(patterns: Patterns, clause: str) -> bool:
-    return any(True for pattern in patterns.near(clause) for _ in pattern.spans(clause))
-
-
-def _found(told: list[_Told], kind: str, *, weak_counts: bool) -> tuple[Found, ...]:
+def _found(
+    told: list[Told], kind: Kind, most: frozenset[str], *, weak_counts: bool, apart: bool = True
+) -> tuple[Found, ...]:
+    """What is named. Of what one entry alone points to: what `most` leaves, and what a clause `apart` is sure of."""
     seen: dict[str, Found] = {}
     for one in told:
-        entries: Mapping[str, Entry] = getattr(one.language.tables, kind)
-        here = {code: _because(one, entry, weak_counts=weak_counts) for code, entry in entries.items()}
-        spans = {code: span for code, span in here.items() if span is not None}
-        told_by = spans if kind == "places" else _that_say_most(spans, one.clause.words)
+        named = one.codes(kind, weak_counts=weak_counts)
+        longest = {code: max(hits, key=lambda hit: (hit.size, -hit.span[0])).span for code, hits in named.items()}
+        if most:
+            here = [code for code in most if len({hit.written for hit in named.get(code, ())}) > 1]
+            strong = [hit.span for code, hits in named.items() if code in most for hit in hits]
+            longest = {
+                code: span
+                for code, span in longest.items()
+                if code in most
+                or any(one.joins(span, other) for other in strong)
+                or (apart and not here and any(hit.key == "sure" for hit in named[code]))
+            }
+        told_by = that_say_most(longest) if kind == "occupations" else longest
         for code, (first, last) in told_by.items():
             because = " ".join(one.clause.words[first:last])
             seen.setdefault(code, Found(code, because, one.clause.as_typed(first, last)))
     return tuple(seen.values())
-
-
-def _that_say_most(spans: dict[str, _Span], words: tuple[str, ...]) -> dict[str, _Span]:
-    """Of what was found in a clause: its phrases, each where no longer one has some of its words; else its first word.
-
-    A word that stands alone beside a phrase, or after another such word, is more often an aside than a second worry,
-    but for one that "and" joins to the word before: "pencils and scissors".
-    """
-    phrases = {code: span for code, span in spans.items() if span[1] - span[0] > 1}
-    if phrases:
-        return {code: span for code, span in phrases.items() if not any(_within(span, o) for o in phrases.values())}
-    kept: list[_Span] = []
-    for span in sorted(set(spans.values())):
-        if not kept or (span[0] == kept[-1][1] + 1 and words[kept[-1][1]] in _AND):
-            kept.append(span)
-    return {code: span for code, span in spans.items() if span in kept}
-
-
-def _within(span: _Span, other: _Span) -> bool:
-    """Whether a longer phrase has some of the same words: it says what they are about."""
-    overlap = span[0] < other[1] and other[0] < span[1]
-    return overlap and other[1] - other[0] > span[1] - span[0]
-
-
-def _because(told: _Told, entry: Entry, *, weak_counts: bool) -> _Span | None:
-    """From which word to which an entry was found in a clause; the longest phrase where there are several."""
-    near = [*entry.sure.near(told.mended), *(entry.worry.near(told.mended) if weak_counts else ())]
-    if not near:
-        return None
-    left = _without(told.mended, entry.not_this)
-    found = [
-        (left.count(" ", 0, start), left.count(" ", 0, end))
-        for pattern in near
-        for start, end in pattern.spans(left)
-        if "_" not in left[start:end]
-    ]
-    return max(found, key=lambda span: span[1] - span[0], default=None)
-
-
-def _without(clause: str, patterns: Patterns) -> str:
-    """The clause with the words of these phrases blanked out, as many words as before."""
-    blank = clause
-    for pattern in patterns.near(clause):
-        for start, end in pattern.spans(clause):
-            blank = blank[:start] + "".join(c if c == " " else "_" for c in blank[start:end]) + blank[end:]
-    return blank

@@ -1,15 +1,19 @@
 """Spelling as phones and tired people have it, mended towards the words of the tables and no others.
 
-A word that a table or the list of common words knows is never touched, nor is one under five letters but for sounds
-alike in Spanish; a word with two candidates stays as it is.
+A word that a table, the list of common words or a verb's forms have is never touched, nor is one under five letters but
+for sounds alike; a word with two candidates stays as it is.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from difflib import SequenceMatcher
 from functools import lru_cache
+
+from midline.core.guide.matching.inflection import not_little, singular, without_pronouns
 
 _SHORTEST = 5
 _SHORTEST_OTHER = 7
+_SHORTEST_JOINED = 8
 
 
 @lru_cache(maxsize=20_000)
@@ -19,6 +23,17 @@ def sound(word: str) -> str:
     key = re.sub("c(?=[ei])", "s", key.replace("que", "ke").replace("qui", "ki"))
     key = re.sub("g(?=[ei])", "j", key).replace("gue", "ge").replace("gui", "gi").replace("c", "k").replace("q", "k")
     return re.sub(r"(.)\1", r"\1", re.sub("n(?=[bp])", "m", key))
+
+
+@lru_cache(maxsize=20_000)
+def english_sound(word: str) -> str:
+    """Roughly how a word sounds in English, as a key: its consonants, and one sign for any vowels between them."""
+    key = re.sub(r"^(kn|gn|wr)", lambda m: m[0][1], word)
+    for spelled, heard in (("ph", "f"), ("ght", "t"), ("tch", "#"), ("ch", "#"), ("sh", "%"), ("th", "+"), ("ck", "k")):
+        key = key.replace(spelled, heard)
+    key = re.sub("c(?=[eiy])", "s", key).replace("c", "k").replace("q", "k").replace("x", "ks").replace("z", "s")
+    key = re.sub(r"(?<=.)[wh]", "", key)
+    return re.sub(r"(.)\1+", r"\1", re.sub("[aeiouy]+", "a", key).removesuffix("a"))
 
 
 @lru_cache(maxsize=200_000)
@@ -38,70 +53,146 @@ def one_edit(left: str, right: str) -> bool:
 
 
 class Speller:
-    """Mends words towards the vocabulary of one language's tables."""
+    """Mends words towards the vocabulary of one language's tables, and tells which of the tables' words each is."""
 
     def __init__(
-        self, vocabulary: frozenset[str], common: frozenset[str], short: dict[str, str], *, by_sound: bool
+        self,
+        vocabulary: frozenset[str],
+        common: frozenset[str],
+        small: frozenset[str],
+        short: Mapping[str, str],
+        verbs: Mapping[str, str],
+        *,
+        is_spanish: bool,
     ) -> None:
-        self._whole = sorted(word for word in vocabulary if not word.endswith("*"))
-        self._starts = sorted((word[:-1] for word in vocabulary if word.endswith("*")), key=lambda s: (-len(s), s))
-        self._known = frozenset(self._whole) | common
-        self._common_by = _by_letter(sorted(common), _SHORTEST - 1)
-        self._whole_by = _by_letter(self._whole, _SHORTEST)
-        self._starts_by = _by_letter(self._starts, _SHORTEST + 1)
-        self._beginnings = tuple(self._starts)
+        self._whole = frozenset(word for word in vocabulary if not word.endswith("*"))
+        self._starts = frozenset(word[:-1] for word in vocabulary if word.endswith("*"))
+        self._longest_start = max(map(len, self._starts), default=0)
+        self._verbs = verbs
+        self._known = self._whole | common
+        self._small = small
+        self._known_by = _by_size(self._known, _SHORTEST - 1)
+        self._starts_by = _by_size(self._starts, _SHORTEST + 1)
         self._short = short
+        self._spanish = is_spanish
+        self._sound: Callable[[str], str] = sound if is_spanish else english_sound
         self._by_sound: dict[str, list[str]] = {}
-        for word in sorted(self._known) if by_sound else ():
-            self._by_sound.setdefault(sound(word), []).append(word)
-        self._sounding = by_sound
-        self._start_sounds = [(start, sound(start)) for start in self._starts if len(start) >= _SHORTEST]
+        for word in sorted(self._known | frozenset(verbs)):
+            if is_spanish or len(word) >= _SHORTEST:
+                self._by_sound.setdefault(self._sound(word), []).append(word)
+        self._start_sounds = {sound(start): start for start in sorted(self._starts) if len(start) >= _SHORTEST}
         self._seen: dict[str, str] = {}
+        self._marks: dict[str, frozenset[str]] = {}
 
     def knows(self, word: str) -> bool:
-        """Whether a table or the common words have it as it stands."""
-        return word in self._known or word.startswith(self._beginnings)
+        """Whether a table, the common words or a verb have it as it stands."""
+        return word in self._known or word in self._verbs or self._begun(word)
 
     def mended(self, word: str) -> str:
         """The word that was probably meant; the word itself where none or more than one is near."""
         if word in self._short:
             return self._short[word]
-        if self.knows(word) or word.isdigit():
+        if word.isdigit() or self.knows(word):
             return word
         if len(self._seen) > 20_000:
             self._seen.clear()
         if word not in self._seen:
-            self._seen[word] = self._sounds_like(word) or self._edited(word) or word
+            self._seen[word] = self._meant(word) or word
         return self._seen[word]
 
-    def _sounds_like(self, word: str) -> str | None:
-        if not self._sounding or len(word) < 3:
+    def marks(self, word: str) -> frozenset[str]:
+        """Which words and beginnings of the tables this is, mended, and of which verb it is a form."""
+        if len(self._marks) > 20_000:
+            self._marks.clear()
+        if word not in self._marks:
+            self._marks[word] = frozenset(self._marks_of(self.mended(word)))
+        return self._marks[word]
+
+    def joined(self, left: str, right: str) -> frozenset[str]:
+        """What two words written apart are together, as "hand writing" is one; nothing where no table has it."""
+        both = left + right
+        told = len(both) >= _SHORTEST_JOINED and both in self._whole and not {left, right} & self._small
+        return self.marks(both) if told else frozenset()
+
+    def _marks_of(self, word: str) -> Iterable[str]:
+        yield word
+        yield from (f"{word[:size]}*" for size in range(2, self._longest_start + 1) if word[:size] in self._starts)
+        for form in (word, *(without_pronouns(word) if self._spanish else ())):
+            if form in self._verbs:
+                yield self._verbs[form]
+                return
+
+    def _begun(self, word: str) -> bool:
+        return any(word[:size] in self._starts for size in range(2, min(len(word), self._longest_start) + 1))
+
+    def _meant(self, word: str) -> str | None:
+        """Its form in the tables, a word of its sound, one a letter away; in "moxila" the x is a "ch"."""
+        if found := self._form(word) or self._sounds_like(word) or self._edited(word):
+            return found
+        texted = word.replace("x", "ch")
+        return self._sounds_like(texted) if self._spanish and texted != word else None
+
+    def _form(self, word: str) -> str | None:
+        """The form of it that the tables have: one of many, a small one, a verb without its pronouns."""
+        if len(word) <= 3:
             return None
-        key = sound(word)
-        if found := self._by_sound.get(key):
+        if self._spanish and any(form in self._verbs for form in without_pronouns(word)):
+            return word
+        forms = singular(word, spanish=self._spanish)
+        for form in (*forms, *not_little(word)) if self._spanish else (f"{word}g", *forms):
+            if form in self._whole:
+                return form
+        return None
+
+    def _sounds_like(self, word: str) -> str | None:
+        if len(word) < (3 if self._spanish else _SHORTEST):
+            return None
+        key = self._sound(word)
+        found = self._by_sound.get(key, [])
+        if not self._spanish:
+            near = [other for other in found if other[0] == word[0] and abs(len(other) - len(word)) <= 2]
+            return _nearest(word, near)
+        if found:
             return found[0]
-        for start, heard in self._start_sounds:
-            if key.startswith(heard):
+        for size in range(len(key), _SHORTEST - 2, -1):
+            if start := self._start_sounds.get(key[:size]):
                 return start + word[len(start) :]
         return None
 
     def _edited(self, word: str) -> str | None:
-        if len(word) < _SHORTEST or any(one_edit(word, other) for other in self._common_by.get(word[0], ())):
+        if len(word) < _SHORTEST:
             return None
-        near = {other for other in self._whole_by.get(word[0], ()) if one_edit(word, other)}
+        near = {other for other in _near(self._known_by, word) if one_edit(word, other)}
+        if any(other not in self._whole for other in near):
+            return None
+        near = {other for other in near if len(other) >= _SHORTEST}
         if not near:
-            near = {start for start in self._starts_by.get(word[0], ()) if _begins_near(word, start)}
+            near = {start for start in _near(self._starts_by, word, len(word)) if _begins_near(word, start)}
         return min(near) if near and len({other[:4] for other in near}) == 1 else None
+
+
+def _nearest(word: str, others: list[str]) -> str | None:
+    """Of words that sound alike the one that is written most alike; None where two are as near."""
+    ranked: list[tuple[float, str]] = sorted(
+        ((SequenceMatcher(None, word, other).ratio(), other) for other in others), reverse=True
+    )
+    tie = len(ranked) > 1 and ranked[0][0] == ranked[1][0] and ranked[0][1][:4] != ranked[1][1][:4]
+    return ranked[0][1] if ranked and not tie else None
 
 
 def _begins_near(word: str, start: str) -> bool:
     return any(one_edit(word[:size], start) for size in (len(start), len(start) - 1, len(start) + 1))
 
 
-def _by_letter(words: Iterable[str], shortest: int) -> dict[str, list[str]]:
-    """Words of a length by their first letter, which a misspelling is taken to have right."""
-    found: dict[str, list[str]] = {}
-    for word in words:
+def _near(by_size: Mapping[tuple[str, int], list[str]], word: str, below: int = 1) -> Iterable[str]:
+    """Words of about this length, or from `below` shorter on, with its first letter, which is taken to be right."""
+    for size in range(max(1, len(word) - below), len(word) + 2):
+        yield from by_size.get((word[0], size), ())
+
+
+def _by_size(words: Iterable[str], shortest: int) -> dict[tuple[str, int], list[str]]:
+    found: dict[tuple[str, int], list[str]] = {}
+    for word in sorted(words):
         if len(word) >= shortest:
-            found.setdefault(word[0], []).append(word)
+            found.setdefault((word[0], len(word)), []).append(word)
     return found

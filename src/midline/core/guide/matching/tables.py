@@ -1,27 +1,20 @@
 """The tables of one language, read once.
 
 A table has a head `== code` for each occupation or place, and under it:
-`sure:` words that are enough alone; `worry:` words that count only where something is said to be hard; `not:` phrases
-that are about something else and are set aside before the others are looked for. Patterns: see `patterns.py`.
+`sure:` words that are enough; `alone:` words that count only where their clause names no other occupation (or that of
+feelings only: "screams in the store" is about both); `worry:` words that count only where something is said to be
+hard; `not:` phrases that are about something else: whatever else shares a word with one of them does not count.
+Patterns: see `patterns.py`.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from midline.core.guide.matching.patterns import Patterns, compiled, words_in, written_in
+from midline.core.guide.matching.patterns import Index, Kind, Owner, Pattern, Say, compiled, words_in, written_in
 from midline.core.guide.matching.tokens import without_marks
 
-_KEYS = ("sure", "worry", "not")
-_NONE = Patterns()
-
-
-@dataclass(frozen=True)
-class Entry:
-    """What points to one occupation or place."""
-
-    sure: Patterns = _NONE
-    worry: Patterns = _NONE
-    not_this: Patterns = _NONE
+_KEYS = ("sure", "alone", "worry", "not")
 
 
 @dataclass(frozen=True)
@@ -29,14 +22,18 @@ class Written:
     """The tables of a language as they are written; see the modules `words_*`, `places_*`, `well_*`, `spelling_*`."""
 
     occupations: tuple[str, ...]
-    places: str
-    sets: str
+    places: tuple[str, ...]
+    flags: str
+    sets: tuple[str, ...]
     well: str
     still_hard: str
     hard: str
+    speaker: str
     function_words: str
     short: str
     common: str
+    verbs: str
+    no_verbs: str = ""
 
 
 def sections(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -62,33 +59,42 @@ def sections(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
 class Tables:
     """A language's tables, compiled."""
 
-    def __init__(self, written: Written) -> None:
+    def __init__(self, written: Written, forms: Callable[[str], frozenset[str]]) -> None:
         self._written = written
+        self._forms = forms
 
     @cached_property
-    def occupations(self) -> dict[str, Entry]:
-        """Each occupation's patterns."""
-        return self._entries("\n".join(part.strip() for part in self._written.occupations))
+    def index(self) -> Index:
+        """Every pattern of the tables and whose it is."""
+        return Index(self.patterns())
+
+    def patterns(self) -> Iterator[tuple[Owner, Pattern]]:
+        """Each pattern with whose it is."""
+        kinds: tuple[tuple[Kind, str], ...] = (
+            ("occupations", self._occupations), ("places", self._places), ("flags", self._written.flags),
+        )  # fmt: skip
+        for kind, table in kinds:
+            for code, keys in sections(table).items():
+                for key, entries in keys.items():
+                    made = self._compiled(entries, any_form=key != "not")
+                    yield from ((Owner(kind, code, key), one) for one in made)
+        says: tuple[tuple[Say, str], ...] = (
+            ("well", self._written.well), ("still_hard", self._written.still_hard), ("hard", self._written.hard),
+            ("speaker", self._written.speaker),
+        )  # fmt: skip
+        for say, text in says:
+            yield from ((Owner(say), one) for one in self._compiled(written_in(text), any_form=False))
 
     @cached_property
-    def places(self) -> dict[str, Entry]:
-        """Each place's patterns."""
-        return self._entries(self._written.places)
-
-    @cached_property
-    def well(self) -> Patterns:
-        """What says that all is well in its clause."""
-        return self._patterns(self._written.well)
-
-    @cached_property
-    def still_hard(self) -> Patterns:
-        """What says that it is not, in the same clause."""
-        return self._patterns(self._written.still_hard)
-
-    @cached_property
-    def hard(self) -> Patterns:
-        """What says that something is hard, so that a weak word counts."""
-        return self._patterns(self._written.hard)
+    def verbs(self) -> dict[str, str]:
+        """Each form of a verb, and the mark that all its forms share."""
+        made: dict[str, str] = {}
+        left_out = frozenset(self._written.no_verbs.split())
+        for verb in written_in(self._written.verbs):
+            for form in self._forms(verb):
+                if len(form) > 2 and form not in left_out:
+                    made.setdefault(form, f"~{verb.split()[0]}")
+        return made
 
     @cached_property
     def function_words(self) -> frozenset[str]:
@@ -103,9 +109,9 @@ class Tables:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word and beginning of the tables."""
-        written = [*self._written.occupations, self._written.places]
-        entries = [p for table in written for keys in sections(table).values() for ps in keys.values() for p in ps]
-        said = (self._written.well, self._written.still_hard, self._written.hard)
+        entries = [p for table in (self._occupations, self._places, self._written.flags) for p in _entries(table)]
+        written = self._written
+        said = (written.well, written.still_hard, written.hard, written.speaker)
         entries += [pattern for text in said for pattern in written_in(text)]
         return words_in(entries, self.sets)
 
@@ -119,16 +125,29 @@ class Tables:
     def sets(self) -> dict[str, tuple[str, ...]]:
         """The words that each `@name` stands for."""
         read: dict[str, tuple[str, ...]] = {}
-        for line in self._written.sets.strip().replace("\n  ", " ").splitlines():
+        for line in "\n".join(part.strip() for part in self._written.sets).replace("\n  ", " ").splitlines():
             name, _, words = line.partition(": ")
             read[name] = tuple(without_marks(words).split())
         return read
 
-    def _patterns(self, text: str) -> Patterns:
-        return compiled(written_in(text), self.sets)
+    @property
+    def _occupations(self) -> str:
+        return "\n".join(part.strip() for part in self._written.occupations)
 
-    def _entries(self, table: str) -> dict[str, Entry]:
-        return {
-            code: Entry(*(compiled(keys.get(key, ()), self.sets) for key in _KEYS))
-            for code, keys in sections(table).items()
-        }
+    @property
+    def _places(self) -> str:
+        return "\n".join(part.strip() for part in self._written.places)
+
+    def _compiled(self, entries: tuple[str, ...], *, any_form: bool) -> tuple[Pattern, ...]:
+        """Patterns where a form of a verb means every form; else only the plain verb does: "no duermo" is "I"."""
+        return compiled(entries, self.sets, self.verbs.get if any_form else self._plain_verb)
+
+    def _plain_verb(self, word: str) -> str | None:
+        mark = self.verbs.get(word)
+        return mark if mark == f"~{word}" else None
+
+
+def _entries(table: str) -> Iterator[str]:
+    for keys in sections(table).values():
+        for patterns in keys.values():
+            yield from patterns

@@ -41,11 +41,13 @@ isnt a bad, eats like a horse, like a horse, goes to bed easily/fine/on, goes ri
 fast/easily/fine, easily, by himself/herself now, all on his/her own, knows all, knows his/her, is a star, star at,
 top of, best in, a whiz, rock star, no fuss, no help, gets it, is the easy part, the easy part, isnt the hard part,
 isnt what, not what, isnt why, i dont worry, we dont worry, never had, never has, has a best friend, good sleeper, no
-complaints, great eater, eats well, sleeps well, sleeps great, is doing great, doing well,
-does well in, does great, gets straight, honor roll, made the team, so proud, proud of, we are thrilled, huge
-improvement, much better, way better,
-getting better at, no meltdowns, no accidents, couldnt be happier, is a pleasure, a joy to, is fearless, is a natural,
-has no trouble, never complains
+complaints, great eater, eats well, sleeps well, sleeps great, is doing great, doing well, does well in, does great,
+gets straight, honor roll, made the team, so proud, proud of, we are thrilled, huge improvement, much better, way
+better, getting better at, no meltdowns, no accidents, couldnt be happier, is a pleasure, a joy to, is fearless, is a
+natural, has no trouble, never complains, going well, is going well, neither is/does, never
+hits/bites/runs/fights/kicks, no trouble at all, never any trouble, in two languages, isnt
+defiant/slow/lazy/sad/shy/mean/rude/wild/clumsy/picky/bad, isnt his/her behavior, was normal, came back normal, were
+normal, tests were fine, loves her/him
 """
 
 # ... unless one of these stands in it too.
@@ -55,7 +57,8 @@ good, not great, not well, not ok, if i, if we, only if, as long as, only when, 
 nobody, no one, hates, screams, cries, loves to hit, loves to bother, loves to push, would love to, id love to, isnt
 eating, isnt sleeping, isnt talking, isnt toilet trained, isnt potty trained, isnt listening, isnt able, isnt going,
 not once, never sleeps, never eats, isnt easily, not by himself/herself, without screaming, without a fight, without
-crying, without tears, without help, without a meltdown, cant .. without, wont .. without
+crying, without tears, without help, without a meltdown, cant .. without, wont .. without, are hell, is hell, not a
+thing, nothing to show, even though
 """
 
 # Something is hard: the words under `worry:` count.
@@ -68,4 +71,12 @@ nightmare, every time, always, constantly, all day, all the time, every day, eve
 a joke, falls, stuck, hurt*, upset, worry*, worri*, concern*, need*, unable, impossible, refusing, full, without,
 what, weird, clueless, lost, tough, behind, gives up, avoid*, wrong, half, barely, hardly, ugh, lol, zoo, pain,
 torture, drama, production, whole, peas, nope, zero, even, untouched, 4
+"""
+
+# Who is speaking: such a clause names people, work and places of theirs and no worry.
+SPEAKER = """
+i am his/her, im his/her, i am a/the/an, im a/an/the, im her/his, as his/her/their/a
+teacher/aide/para/coach/nurse/tutor/grandma, @elder here, mom/dad/aide/teacher/nurse/para/coach/principal/monitor
+here, teacher/principal/aide/nurse/counselor writing, writing as, writing for, foster mom/dad/parent, we are his/her,
+i teach, i run, i work
 """

@@ -9,7 +9,7 @@ from midline.core.guide.question_list import NONE, UNSURE, Question
 def given_values(posted: QueryDict, question: Question, draft: Draft) -> tuple[str, ...]:
     """The values of one answer: a date from its one box, details from two lists for each hard thing, choices as ticked.
 
-    Where words are told and no moment is ticked, the moments are answered by "none of these": the words say it.
+    Where words are told and no moment is ticked, the moments count as "none of these" until the words are read.
     """
     if question.kind == "date":
         text = posted.get("answer", "").strip()

@@ -73,7 +73,9 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
             if code == "concerns" and words:
                 kept = changed if chose_anything(request.POST) else draft
                 way = aside(go, kept, code, today)["Location"] if go in ASIDE else ""
-                return own_words.heard(request, changed, words, go, way)
+                return own_words.heard(
+                    request, changed if chose_anything(request.POST) else changed.reopened(code), words, go, way
+                )
             return aside(go, changed, code, today) if go in ASIDE else onward(draft, changed, code, today)
     before = question_before(code, draft, today)
     chosen = shown.chosen(code) or ()

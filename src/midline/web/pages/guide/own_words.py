@@ -6,6 +6,7 @@ row or a log. Only what the family ticks goes on, as an occupation and a place.
 
 import zlib
 from dataclasses import dataclass
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,17 +17,19 @@ from midline.core.guide.cells import places_for
 from midline.core.guide.draft import BadAnswer, Draft
 from midline.core.guide.link import encode
 from midline.core.guide.matching.hearing import Hearing, hear
-from midline.core.guide.matching.reading import LONGEST, cut
-from midline.core.guide.question_list import NONE
+from midline.core.guide.matching.reading import LONGEST, Found, cut
+from midline.core.guide.question_list import BY_CODE, NONE
 from midline.core.guide.questions import counted, in_school, progress, questions_for
+from midline.core.guide.vocabulary import FLAGS
 from midline.core.occupations import OCCUPATIONS
+from midline.web.language import OTHER_LANGUAGE, in_language
 from midline.web.pages.guide.moves import ASIDE, aside, onward
 from midline.web.pages.guide.own_rows import Row, posted_rows, rows_of, with_heard
 from midline.web.pages.guide.token import draft_of
 from midline.web.request import ours
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording.guide_parts import sentence
-from midline.wording.guide_questions import hard_text, map_choices
+from midline.wording.guide_questions import choice_text, hard_text, map_choices
 
 _TAIL = 60
 """Letters: how much is told back of the end of what was read."""
@@ -61,15 +64,32 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return _page(request, draft, rows_of(draft.own), Told())
     rows, go = posted_rows(request.POST), request.POST.get("go", "")
+    if go in OTHER_LANGUAGE:
+        return in_language(OTHER_LANGUAGE[go], lambda: _again(request, draft, rows))
+    return _sent(request, draft, rows, go)
+
+
+def _again(request: HttpRequest, draft: Draft, rows: list[Row]) -> HttpResponse:
+    """The same page, words and ticks and all; for whoever reads on in another language."""
+    told = Told(*_words(request))
+    return _page(request, draft, rows, told)
+
+
+def _words(request: HttpRequest) -> tuple[str, str]:
+    """The words that are read at once, and those that are left."""
     words, left = cut(request.POST.get("words", ""))
-    told = Told(words, f"{left} {request.POST.get('left', '')}".strip())
+    return words, f"{left} {request.POST.get('left', '')}".strip()
+
+
+def _sent(request: HttpRequest, draft: Draft, rows: list[Row], go: str) -> HttpResponse:
+    told = Told(*_words(request))
     if go == "rest":
         return _read(request, draft, rows, Told(*cut(told.left)))
     if go == "read":
         return _read(request, draft, rows, told)
     if go == "add":
         return _page(request, draft, rows, told)
-    if words and request.POST.get("heard", "") != _mark(words) and go not in ASIDE:
+    if told.words and request.POST.get("heard", "") != _mark(told.words) and go not in ASIDE:
         error = "error_words_changed" if rows else ""
         return _read(request, draft, rows, told, error)
     return _confirmed(request, draft, rows, told, go)
@@ -79,23 +99,35 @@ def _confirmed(request: HttpRequest, draft: Draft, rows: list[Row], told: Told, 
     """On with what is ticked, and with nothing else; a line that is only half right is told first."""
     today = ours(request).today
     kept = [row for row in rows if row.kept]
+    flags = _flags(request)
     if go not in ASIDE:
         if any(not row.whole for row in kept):
             return _page(request, draft, rows, told, "error_what_and_where")
-        if rows and not kept and not request.POST.get("nothing"):
+        if rows and not kept and not flags and not request.POST.get("nothing"):
             return _page(request, draft, rows, told, "error_say_if_right")
-    keys = tuple(row.key for row in kept if row.whole)
-    changed = draft
-    if keys or draft.own:
-        try:
-            changed = draft.answer("own_words", keys or (NONE,), today)
-            if draft.chosen("concerns") is None:
-                changed = changed.answer("concerns", (NONE,), today)
-        except BadAnswer as wrong:
-            return _page(request, draft, rows, told, wrong.why)
+    try:
+        changed = _changed(draft, tuple(row.key for row in kept if row.whole), flags, today)
+    except BadAnswer as wrong:
+        return _page(request, draft, rows, told, wrong.why)
+    if not changed.hard and not changed.flagged and go not in ASIDE and (told.words or draft.own):
+        # Something was told, and nothing of it is so: what is hard is still to be asked.
+        return redirect("guide_question", token=encode(changed.reopened("concerns")), code="concerns")
     if go == "back":
         return redirect("guide_question", token=encode(changed), code="concerns")
     return aside(go, changed, "own_words", today) if go in ASIDE else onward(draft, changed, "own_words", today)
+
+
+def _changed(draft: Draft, keys: tuple[str, ...], flags: tuple[str, ...], today: date) -> Draft:
+    """The draft with what was ticked; BadAnswer for too much of it."""
+    changed = draft.answer("own_words", keys or (NONE,), today) if keys or draft.own else draft
+    if keys and draft.chosen("concerns") is None:
+        changed = changed.answer("concerns", (NONE,), today)
+    return changed.answer("flags", flags, today) if flags else changed
+
+
+def _flags(request: HttpRequest) -> tuple[str, ...]:
+    """What the family says is true now and sends it to a doctor first."""
+    return tuple(flag for flag in FLAGS if flag in request.POST.getlist("flag"))
 
 
 def _read(request: HttpRequest, draft: Draft, rows: list[Row], told: Told, error: str = "") -> HttpResponse:
@@ -134,6 +166,7 @@ def _page(
             "rows": [_line(str(place), row, draft, request) for place, row in enumerate(rows)],
             "more": _line("more", Row("", "", False), draft, request),
             "ask_nothing": bool(rows) and not any(row.kept for row in rows),
+            "flags": [_flag(one, _flags(request), language) for one in hearing.flags],
             "well": [(sentence(f"occupation_{one.code}", language), one.typed) for one in hearing.well],
             "unplaced": hearing.unplaced,
             "known": _known(hearing, draft, language),
@@ -144,6 +177,12 @@ def _page(
             "can_answer": draft.born(today) is not None,
         },
     )
+
+
+def _flag(one: Found, chosen: tuple[str, ...], language: str) -> dict[str, object]:
+    """A flag that the words sound like: it is asked again, and is nothing until somebody says that it is so."""
+    text = choice_text(BY_CODE["flags"], one.code, language)
+    return {"code": one.code, "text": text, "quote": one.typed, "chosen": one.code in chosen}
 
 
 def _known(hearing: Hearing, draft: Draft, language: str) -> list[str]:
