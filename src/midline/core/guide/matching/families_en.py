@@ -67,7 +67,7 @@ sure: restroom, bathroom, john at school, school john, stall, washroom, automati
 not: bathroom pass, bathroom with nothing, in the bathroom with nothing, bathroom at home, our bathroom
 == cafeteria
 sure: cafeteria, lunchroom, lunch room, lunch aide/monitor/lady/ladies, at lunch, tray, lunch table, lunch line, lunch
-  .. school, school lunch, school lunches, lunchbox .. full/home/back, lunch comes/came, lunchbox comes home, the
+  .. school, school lunch, school lunches, lunchbox .. home/full/back, lunch comes/came, lunchbox comes home, the
   lunchbox comes
 == playground
 sure: recess, playground, slide, swings, monkey bars, sandbox, blacktop, jungle gym, seesaw, four square

@@ -32,7 +32,7 @@ sure: scissors, snip, hole punch, paper clip/clips, staple*, paint brush .. hold
   .. lock/turn/door, string/thread .. bead/beads/needle, bead/beads, peg/pegs, duplo/duplos, push/put/snap ..
   together/duplos/legos/bricks, puzzle .. piece/pieces/fit, pick/picks up ..
   coin/coins/small/tiny/beads/pennies/cheerios, pennies, fingers ..
-  weak/clumsy/work/slow/stiff/anything/nothing/small, with .. those/his/her fingers, grip/grasp, pinch/pincer,
+  work/weak/clumsy/slow/stiff/anything/nothing/small, with .. those/his/her fingers, grip/grasp, pinch/pincer,
   squeeze/squeezing .. bottle/glue/toothpaste/sponge/rag, wring, peel .. orange/banana/carrot/sticker/stickers/egg,
   sewing, knit, origami, fold .. paper/napkin, playdoh, playdough, tweezers, screwdriver, dexterity, fine motor, mouse
   .. click, types with, piano .. fingers, switches hands, left/right hand/handed, hook/hooks/snaps .. tiny/doll,
@@ -53,7 +53,7 @@ sure: @lose .. @things, @things .. lost/missing/gone/crumpled/behind/somewhere,
   looking/look/looks/hunt/hunting/hunts/search/searching/searches/find/finding for/the/his/her .. @things, cant find
   .. @things, never find, turn/turns/turned/hand/hands/handed .. in .. @things/late/never,
   turn/turns/turned/hand/hands/handed .. @things .. in, @things .. turned/handed in, assignments ..
-  late/missing/day/zero/zeros, missing .. assignments/homework/work, zeros, a day late, last minute, due ..
+  late/missing/day/zero/zeros, missing .. work/assignments/homework, zeros, a day late, last minute, due ..
   tomorrow/today/date/dates/forgot/forgets, forgets .. due/test/tests/quiz, test .. forgot/forgets/today/tomorrow,
   shift/schedule .. when/what/forgets/knows, where .. his/her things/stuff/shoes/homework, knows where his/her,
   backpack/desk/locker/binder/folder/bag/room ..
@@ -63,11 +63,11 @@ sure: @lose .. @things, @things .. lost/missing/gone/crumpled/behind/somewhere,
   track/things/straight, track of, sense of time, time .. means/slips/concept, no concept of time, procrastinat*,
   wrong book/books/day/folder/notebook, gym clothes/shoes, instrument .. home/bus/forgot, lost and found,
   pack/packs/packing .. backpack/bag/lunch/things, check his/her bag/backpack, materials .. class, unprepared, not
-  prepared, late with his/her, late .. with .. assignments/homework/work, never/not/isnt ready for school, late for ..
+  prepared, late with his/her, late .. with .. work/assignments/homework, never/not/isnt ready for school, late for ..
   everything, always late, lose/loses/losing/lost everything/things/stuff/track, loses his/her @things, lost his/her
-  @things, leave/leaves/left his/her/the/a @things, leaves a trail, turn/turns .. homework/work/it/assignments .. in,
+  @things, leave/leaves/left his/her/the/a @things, leaves a trail, turn/turns .. work/homework/it/assignments .. in,
   never knows when, black hole, bills unopened, weeks behind, three/two/four/five weeks/days/assignments behind, half
-  of it lost, where either one starts, behind in class/school/math/work, behind on .. homework/work/assignments,
+  of it lost, where either one starts, behind in work/class/school/math, behind on .. work/homework/assignments,
   looking for the/his/her @things/sheet, lose his/her head
 not: locker .. combination/turn/lock/open, lockers, hand/hands .. in .. mouth/pants/paint, hands still, lost ..
   tooth/teeth/job/weight/house/father/grandma/apartment/insurance, get lost, gets lost, lose/loses/lost ..
@@ -81,7 +81,7 @@ sure: up from .. seat/desk, get/gets up during/in/every/and/from .. lesson/class
   teaching/class, jokes while, has to stop, lesson .. stop/stops, class .. stops/laugh/laughing/clown, disrupt*,
   interrupt*, blurt*, shout/shouts/yell/yells/call/calls/hollers .. out/answers/answer, hum/hums/humming,
   drum/drums/tap/taps/taps/clicks .. desk/pen/pencil/table, rips/rip/tears/tear ..
-  artwork/walls/paper/papers/work/posters/worksheet/poster, crumples .. worksheet/test/paper, sharpen/sharpens,
+  work/artwork/walls/paper/papers/posters/worksheet/poster, crumples .. worksheet/test/paper, sharpen/sharpens,
   knock/knocks .. over/chairs/desks/books, run/runs/races/tears/goes/charges/barrels/sprints ..
   hall/halls/hallway/corridor/corridors, down the hall, bat out of hell, trip/trips .. people/kids/purpose, wrote ..
   up, written up, write ups, office .. sent/sends/again/week/day/every, principal .. calls/called/office/email,
@@ -225,7 +225,7 @@ sure: spits at, others dont, other second/first/third graders, other graders, al
   him/her over, ever asks him/her, sits/eats/plays by himself/herself, seat next to him/her, dont/doesnt want him/her
   there/around/in, make/keep/have friends, @hits other/the/some/his/her @kids/friends/classmates/children, grabs ..
   from .. @kids, left out of/at, rubs .. kids, joins in with, shares with other, any other child/kid/children/kids,
-  other child, throws .. at the others/other, cuts in front of him/her .., to any other
+  other child, throws .. at the others/other, cuts in front of him/her, to any other
 not: other @kids come right up, her friends because, sends him over, kids menu, other kids can, than other kids, like
   other kids, friend of, friendly, social worker, social security, social studies, my friend, a friend said, friend
   told, my kids, our kids, hug .. us/me, party at home, group home, tell the girls, kids clothes, two kids, three
@@ -242,12 +242,12 @@ sure: take/takes/taking out .. trash/garbage/recycling/bin, the bin, set/sets/se
   after/toys/clothes/socks/nothing/anything/nada/mess/room/things, put/puts/putting away ..
   toys/clothes/dishes/laundry/groceries/things/anything, put/puts .. toys/clothes/dishes/groceries .. away, toys ..
   floor/everywhere/out, clothes .. floor/everywhere/heap/pile, towel/towels .. floor, socks .. floor/couch, sweep,
-  mop, vacuum .. room/rug/floor, mow, water .. plants, help/helps .. house/around/kitchen/dinner/yard/out/home, lift
+  mop, vacuum .. room/rug/floor, mow, water .. plants, help/helps .. home/house/around/kitchen/dinner/yard/out, lift
   .. finger, cook/cooks/cooking/fry/boil/microwave/make/makes/fix/fixes/pour/pours ..
   egg/eggs/sandwich/toast/cereal/meal/breakfast/lunch/snack/dinner/soup/noodles/pasta/himself/herself/own/milk/tea/coffee,
   own .. breakfast/snack/sandwich/cereal/lunch/laundry, kitchen chores, responsibilities, household, allowance,
   take/takes/taking out the trash/garbage/recycling/bin, room is a mess/pit/disaster/sty/pigsty/dump/zoo, his/her room
-  is a, bedroom .. bomb/mess/pit/disaster, looks like a bomb, help/helps around/out .. house/home/kitchen/yard,
+  is a, bedroom .. bomb/mess/pit/disaster, looks like a bomb, help/helps around/out .. home/house/kitchen/yard,
   washing machine, dryer, make/makes himself/herself a/some/an sandwich/snack/cereal/breakfast/lunch/egg/toast, puts
   nothing away, put away .. toys/clothes/dishes/laundry/groceries, run/use/start/load a/the washing
   machine/dishwasher/washer/dryer/microwave, bomb hit, like a maid, picking up after, laundry in a heap, mail, do

@@ -15,9 +15,9 @@ sure: put/pull/get/take/kick/yank/slip/strip .. @garment .. on/off, put/puts/put
   scratchy, strips, no shoes, barefoot, @garment .. myself, bra, socks .. feel/felt/feels/lump/lumpy/line, pick/picks
   .. outfit, weather .. coat/jacket/shorts, shorts .. snow/winter/cold/december/january, coat .. cold/winter, suit ..
   on, shoelaces, untied, unbuttoned, unzipped, fly down, wont wear @garment/anything/it/them/a/his/her/the,
-  shoelace/shoelaces .. tie/tied/untied/knot/do, lets me do it all .., mittens .. hat .. boots, jeans down, pants
-  down, cant get .. jeans/pants/shirt/coat/shoes, lets me dress, i dress him/her, i still dress/zip/button/tie, we
-  dress him/her
+  shoelace/shoelaces .. tie/tied/untied/knot/do, lets me do it all, mittens .. hat .. boots, jeans down, pants down,
+  cant get .. jeans/pants/shirt/coat/shoes, lets me dress, i dress him/her, i still dress/zip/button/tie, we dress
+  him/her
 not: @lose .. @garment, @garment .. lost/missing/gone/floor/hamper/laundry/everywhere/behind, wash .. @garment, buy ..
   @garment, bought .. @garment, size, too small, outgrown, tear/rip .. @garment, chew/suck/chewing .. @garment, hand
   me downs, strips of, on a shoestring, sleeve of, shirt pulled by, pulls .. hair, wears glasses, wear glasses, hides
@@ -37,7 +37,7 @@ sure: eat .. @food/@tool/hands/fingers, only .. @food, nothing but .. @food, @fo
   mealtime*, dinnertime, suppertime, dinner/supper/lunch/breakfast .. hour/hours/forever/minutes/@fights/cold, @fights
   .. dinner/supper/lunch/breakfast/food/meals/plate, leave/leaves .. plate/food, food ..
   floor/lap/shirt/wall/throws/throw, throws .. plate/food/dinner/lunch, thermos .. same/full/untouched, lunch ..
-  untouched/full/trash/tossed/home, throws .. lunch, open/opens/unwrap .. sandwich, gained .. pounds/weight,
+  home/untouched/full/trash/tossed, throws .. lunch, open/opens/unwrap .. sandwich, gained .. pounds/weight,
   weigh/weighs, not growing, growth chart, tube/tubes feed*, formula, pouches, puree, g tube, ketchup on everything,
   dry cereal, drinks his/her, drink .. straw/cup, milk only, wont drink, doesnt drink, hungry .. home/school/bed,
   starves, starve, appetite, shovels, gulps, inhale/inhales .. food/dinner/lunch, overeat*, sneak/sneaks ..
@@ -138,7 +138,7 @@ sure: throw/throws/threw/throwing/hurl/hurls/launch/launches/chucks ..
   bother/bothers/hurt/hurts/scare/scares/cry/upset/cover/covers, cant/hates/afraid/scared/terrified of/stand ..
   noise/noises/loud/sound/vacuum/alarm/flush, covers .. ears, goes from zero/calm/fine/happy, goes off like a/an,
   scream/screams/screaming/shriek/howl/yell .. when/because/if/until/for/like/whenever, dumps the bins,
-  rakes/rake/claws/claw/scratches her/his own, screams and, rages, he/she screams
+  rakes/rake/claws/claw/scratches her/his own, screams and, rages, scream*
 not: cries .. hungry/wants, scream .. asking, noise .. makes, make/makes/making noise/noises, loud in class, loud
   music, headphones on, game was loud, ears infected, ear infection, infection, lose .. weight/tooth/job, fit
   in/into/through/on/between, fits in/into/through/between, outfit, physically fit, ears .. wash/clean, throw ..
@@ -175,7 +175,7 @@ alone: what he/she wants/needs
 == attending
 sure: look/looks/looking/stare/stares/staring .. at .. ceiling/wall/window/fan/lights/light/nothing/floor/space/clock,
   out .. window, anywhere/everywhere but/except, anything/everything but/except the/his/her ..
-  book/work/page/screen/lesson/teacher/board, gone in .. seconds, in .. seconds flat, attention, focus, concentrate,
+  work/book/page/screen/lesson/teacher/board, gone in .. seconds, in .. seconds flat, attention, focus, concentrate,
   distract*, daydream*, zone/zones/zoned/space/spaces/drift/drifts off/out, in the clouds, own/another/different/other
   world/planet/dream, elsewhere, far away, miles away, off with the fairies, la la, checked out, dreamy, spacey,
   fidget*, wiggle*, squirm*, wriggles, ants in .. pants, cant/wont/doesnt sit still, sit .. still, still for ..
@@ -183,7 +183,7 @@ sure: look/looks/looking/stare/stares/staring .. at .. ceiling/wall/window/fan/l
   worksheet/homework/page/problems .. hours/hour/supper/bedtime/dinner/night/forever/takes, two/three/four hours of
   homework/worksheet, ten minute/five minute .. hour/hours/supper, one thing to another, thing to thing, every
   noise/sound/little/fly/bird, misses/missing/missed .. lesson/instructions/half/everything/directions, in the middle
-  of .. sentence/lesson/story/work, playing with his/her shoelace/pencil/fingers/hair/eraser/sleeve, plays with ..
+  of .. work/sentence/lesson/story, playing with his/her shoelace/pencil/fingers/hair/eraser/sleeve, plays with ..
   eraser/shoelace/pencil/zipper/string, wrong page, lost his/her place, loses .. place, keeps losing .. place,
   remind/reminders/reminding/prompt/prompts/prompting .. work/every/task/look/back, refocus, redirect*, leaves the
   picture, look/looks .. at the screen/camera, at the screen, walks away from .. screen/laptop/camera/table, spins in
@@ -192,7 +192,7 @@ sure: look/looks/looking/stare/stares/staring .. at .. ceiling/wall/window/fan/l
   desk, cheek on the desk, head on .. desk, last/lasts two/three/four/five/ten/thirty minutes/seconds,
   stare/stares/staring at the wall/ceiling/window/floor, stares out, jump/jumps/flit/flits/bounce/bounces from
   one/thing/toy/mat/activity, stay/stick with any/one/an activity/task/thing, never stays at/with/on, cant stay with,
-  finish/finishes a/any/his/her/the worksheet/page/work/assignment/task/test, never stays at one/a, stays at one
+  finish/finishes a/any/his/her/the work/worksheet/page/assignment/task/test, never stays at one/a, stays at one
   station, pinballs, bounces off, clicks every, looks at the cat/dog/window/fish, zero attention, cant stick with
 not: attention to the, attention seeking, for attention, movie, dinner .. sit, sit at .. table, sit through ..
   church/mass/dinner, haircut, hair .. still, still in, stares at youtube/tv/tablet/the tv, staring at
@@ -214,7 +214,7 @@ sure: do/does/did/doing/done what/anything/nothing/none .. ask/asks/asked/tell/t
   tel/tell/telling/ask/asking/say/saying/repeat him/her .. 10x/times/again/over/twice/hundred, tell/ask ..
   ten/five/ten/twenty/hundred/10/100/20 times, more than one step/direction, you/i tell him/her, is told to ..
   takes/looks/does/stands, told to .. does nothing, says touch/jump/clap/stand/sit, i ask for .. get/gets
-  neither/nothing/one, asks for two/three things, does neither, watches her/him/them, just watches, ask for .. and ..,
+  neither/nothing/one, asks for two/three things, does neither, watches her/him/them, just watches, ask for .. and,
   only does the first, says clap, doesnt/never hear/hears the instructions/directions
 not: ask for help, asks for help, tell me, told me, told us, says that, driving directions, stares at the wall, punch
   .. wall, brick wall by, wall in, walls, told that, was told that, ask .. question, paint .. wall, listen to music,

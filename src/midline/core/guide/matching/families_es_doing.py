@@ -103,7 +103,7 @@ sure: @pegar .. @maestro, contestar/insultar/gritar/faltar .. @maestro/respeto, 
   dar clase/la, no deja que la maestra/profe/misis, debajo de la/los/las mesa/pupitre/pupitres en/y, corre/corriendo
   por el/los salon/aula/pasillo/pasillos, molesta a los/sus compañeros/demas en, molesta a los demas, no deja
   trabajar/trabajar a, golpea el pupitre, patea/pateando .. casilleros/mochilas/sillas, grita groserias, tararea,
-  golpea el pupitre/mesa .., prefecta, prefecto, vagando, se para y les/le grita, grita a todos, driver ..
+  golpea el pupitre/mesa, prefecta, prefecto, vagando, se para y les/le grita, grita a todos, driver ..
   dice/grita/para, patea mochilas/casilleros, en el autobus/bus escolar patea/grita/pega/se, no lo/la quiere/quieren
   llevar mas, lo/la regañan, regañan a todo, se desabrocha
 not: no se porta mal, portarse bien, de la conducta no, @pariente, conducta alimentaria, quejas de como, grita en
@@ -276,7 +276,7 @@ sure: llevarlo/llevarla/sacarlo/sacarla a/al .. @salida, ir a ningun/ninguna, a 
   mucha gente, lugares con gente/mucha, no conoce .. centro/barrio/ciudad, andar/ir/moverse/llegar .. solo/sola ..
   ciudad/calle/instituto/trabajo/barrio/centro, llevarlo/llevarla/sacarlo/sacarla a/al la/el/ningun/ninguna
   @salida/lado/parte, no puedo/podemos ir/entrar/llevarlo/llevarla .. @salida, se me suelta/escapa/pierde en/de
-  la/el/entre/mano .., llegar solo/sola al trabajo/instituto, entre tanta gente, con tanta gente, nos corrieron del
+  la/el/entre/mano, llegar solo/sola al trabajo/instituto, entre tanta gente, con tanta gente, nos corrieron del
   @salida, llevarlo a ningun/la/el/las @salida/lado, va solo/sola a la/al @salida .. vuelve/no/sin/pierde, bautizos,
   quinceañeras, quedarse/queda en la camioneta/carro/coche, va solo/sola a la farmacia/tienda, al mercado solo/sola,
   en el @salida es un/una suplicio/infierno/tormento/lucha, en el @salida se me, se pierde entre los pasillos, no

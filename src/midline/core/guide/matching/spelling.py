@@ -6,8 +6,8 @@ for sounds alike; a word with two candidates stays as it is.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 
 from midline.core.guide.matching.inflection import not_little, singular, without_pronouns
 
@@ -173,11 +173,15 @@ class Speller:
 
 def _nearest(word: str, others: list[str]) -> str | None:
     """Of words that sound alike the one that is written most alike; None where two are as near."""
-    ranked: list[tuple[float, str]] = sorted(
-        ((SequenceMatcher(None, word, other).ratio(), other) for other in others), reverse=True
-    )
+    ranked = sorted(((_alike(word, other), other) for other in others), reverse=True)
     tie = len(ranked) > 1 and ranked[0][0] == ranked[1][0] and ranked[0][1][:4] != ranked[1][1][:4]
     return ranked[0][1] if ranked and not tie else None
+
+
+def _alike(left: str, right: str) -> float:
+    """How much of two words is written alike, 0 to 1: the pairs of neighbouring letters that both have."""
+    pairs, others = set(pairwise(left)), set(pairwise(right))
+    return 2 * len(pairs & others) / (len(pairs) + len(others) or 1)
 
 
 def _begins_near(word: str, start: str) -> bool:
