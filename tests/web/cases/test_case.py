@@ -49,6 +49,19 @@ def test_a_step_with_a_form_of_its_own_is_offered_to_whoever_may_use_it(
     assert ("record/?kind=plan_sent" in page(client_as(role), f"/cases/{case.pk}/")) is offered
 
 
+def test_a_family_reads_what_may_come_and_is_urged_to_nothing(world: World, client_as: As) -> None:
+    case = address(world)
+    family, staff = (page(client_as(role), case) for role in ("guardian", "school_ot"))
+    urged = f'button-primary" href="{case}record/'
+    assert (urged in staff, urged in family) == (True, False)
+    assert ("Clocks" in staff, "Clocks" in family) == (True, False)
+    taking_back = {role: page(client_as(role), f"{case}record/?kind=revoked") for role in ("guardian", "case_manager")}
+    assert {role: "ask for a meeting" in shown for role, shown in taking_back.items()} == {
+        "guardian": True,
+        "case_manager": False,
+    }
+
+
 def test_billing_sees_no_plan_no_goal_and_no_findings(world: World, client_as: As) -> None:
     shown = page(client_as("front_desk"), address(world, "front_desk"))
     assert "Writes three words." not in shown

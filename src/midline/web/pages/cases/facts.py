@@ -36,7 +36,7 @@ class FactForm(forms.Form):
     kind = forms.ChoiceField(label=gettext_lazy("What happened?"), choices=())
     on = DayField(
         label=gettext_lazy("On which day?"),
-        help_text=gettext_lazy("For a paper: the day it arrived. That is the day that starts a clock."),
+        help_text=gettext_lazy("For a paper: the day it arrived. Time limits count from that day."),
     )
     about = forms.ChoiceField(
         label=gettext_lazy("What is it about?"),
@@ -44,7 +44,7 @@ class FactForm(forms.Form):
         choices=(),
         required=False,
     )
-    form = forms.ChoiceField(label=gettext_lazy("How was it asked?"), choices=(), required=False)
+    form = forms.ChoiceField(label=gettext_lazy("In writing or out loud?"), choices=(), required=False)
     signed_on = DayField(label=gettext_lazy("Day on the paper, where it differs"), required=False)
     note = forms.CharField(
         label=gettext_lazy("Note"), max_length=4000, required=False, widget=forms.Textarea(attrs={"rows": 3})
