@@ -68,7 +68,7 @@ sure: @lose .. @things, @things .. lost/missing/gone/crumpled/behind/somewhere,
   @things, leave/leaves/left his/her/the/a @things, leaves a trail, turn/turns .. work/homework/it/assignments .. in,
   never knows when, black hole, bills unopened, weeks behind, three/two/four/five weeks/days/assignments behind, half
   of it lost, where either one starts, behind in work/class/school/math, behind on .. work/homework/assignments,
-  looking for the/his/her @things/sheet, lose his/her head
+  looking for the/his/her @things/sheet, lose his/her head, loses .. homework, loses her/his homework
 not: locker .. combination/turn/lock/open, lockers, hand/hands .. in .. mouth/pants/paint, hands still, lost ..
   tooth/teeth/job/weight/house/father/grandma/apartment/insurance, get lost, gets lost, lose/loses/lost ..
   game/temper/control/place/balance/interest, left alone/out/hand, leave .. alone/me/us/room/class/house/table, leaves

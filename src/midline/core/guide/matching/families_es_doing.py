@@ -231,7 +231,9 @@ sure: les pega a/los/las, pegar/pegado .. al de al lado/los otros/compañeros, l
   los/otros/sus compañeros/niños/chiquitos, no/ni tiene/hace amigos/amigo/amigas/amiga, lo/la dejan de lado, ya no se
   le arriman/acercan/juntan, no se le acercan, no se le arriman, le hacen el fo, lo dejan de lado, los del salon ..
   ya/no/se, los espanta, espanta a los, abraza del cuello, los demas .. espanta/abraza, con los demas y los, para que
-  no se note que esta solo/sola, esta solo/sola en, ni con cola, nadie lo/la quiere al lado, nadie lo/la quiere
+  no se note que esta solo/sola, esta solo/sola en, ni con cola, nadie lo/la quiere al lado, nadie lo/la quiere,
+  recreo/patio/descanso .. solo/sola, en el recreo/patio/descanso .. siempre/esta/queda/anda solo/sola, siempre
+  esta/anda solo/sola
 not: los otros ya, como los otros, que los otros, que los demas, los demas ya, ver a los otros, ve a los otros, padres
   de los otros, su hermano, su hermana, @pariente, cumple, cumplir, cumplio, molesta .. demas .. clase, mis otros,
   otros hijos, los demas hijos, un amigo me, amigo de la familia, hizo amigos, tiene muchos amigos, solo al baño, sola

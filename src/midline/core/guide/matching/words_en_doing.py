@@ -166,11 +166,11 @@ not: school/the calendar, bus schedule, change/changes .. schedule, schedule cha
   teeth/tooth/apartment/job/insurance/weight/house/pounds/home, loses .. tooth, lose .. place, lost in, lost cause,
   gets lost, lost his/her job/balance/temper, loses a game, lose a game, losing a game, losing at, lost his/her
   father/dad/grandma/mom, lose weight, losing weight, homework takes, homework time, finish .. homework, start ..
-  homework .. up, due to, homework every, lost .. year, on time for, desk got moved, his/her desk got, do .. homework,
-  doing .. homework, under the desk, off the desk, on the desk, to his/her desk, at .. desk, fell behind, falls
-  behind, between the desks, turn in, get ready for bed, ready for bed, at the desk, desk to desk, insurance,
-  appointment, out the door .. crying, due in, due date, lost its, loses .. with, lost a, lost my, lost our, first or
-  last name, bank, first project
+  homework .. up, due to, lost .. year, on time for, desk got moved, his/her desk got, do .. homework, doing ..
+  homework, under the desk, off the desk, on the desk, to his/her desk, at .. desk, fell behind, falls behind, between
+  the desks, turn in, get ready for bed, ready for bed, at the desk, desk to desk, insurance, appointment, out the
+  door .. crying, due in, due date, lost its, loses .. with, lost a, lost my, lost our, first or last name, bank,
+  first project
 alone: backpack, back pack, bookbag, book bag, folder/folders, binder, planner, agenda, his/her desk, messy desk,
   running late, always late, late every, never find*
 == class_conduct
