@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from urllib.parse import urlparse
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import translation
 
 from midline.actions import clock_rows
+from midline.core.calendars import YearPlan
 from midline.records.models import AuditEvent, SchoolYear, YearDraft
+from midline.web.pages.calendars.words import week_words
+from midline.web.templatetags.midline_text import weekday_long_date
 from tests.web.making import page
 from tests.world import FAR, World
 
@@ -179,3 +183,13 @@ def test_a_year_goes_out_as_a_file_and_comes_back(world: World, client_as: As) -
         draft = draft_at(bring(client, world, answer.content))
         assert [name for name, *_ in draft.plan["closed"]] == ["Fall break"]
         assert draft.plan["first_day"] == world.home.year.first_day.isoformat()
+
+
+def test_days_are_written_as_the_language_writes_them() -> None:
+    plan = YearPlan(date(2027, 8, 18), date(2028, 6, 1))
+    with translation.override("es"):
+        assert week_words(plan) == "lunes, martes, miércoles, jueves, viernes"
+        assert weekday_long_date(plan.first_day) == "miércoles, 18 de agosto de 2027"
+    with translation.override("en"):
+        assert week_words(plan).startswith("Monday, Tuesday")
+        assert weekday_long_date(plan.first_day) == "Wednesday, August 18, 2027"

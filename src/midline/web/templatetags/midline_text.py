@@ -73,6 +73,12 @@ def weekday_date(day: date | None) -> str:
     return "" if day is None else format_date(_day(day), _WEEKDAY[reading_language()], reading_language())
 
 
+@register.filter
+def weekday_long_date(day: date) -> str:
+    """ "Wednesday, August 18, 2027", "miércoles, 18 de agosto de 2027"."""
+    return format_date(day, "full", reading_language())
+
+
 def _day(day: date) -> date:
     if isinstance(day, datetime):
         return localtime(day).date() if day.tzinfo else day.date()

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, get_day_names
 from django.utils.translation import gettext as _
 
 from midline.core.calendars import Finding, Lengths, YearPlan
 from midline.drawing.drawn import Drawing
 from midline.drawing.months import DayMark, months
-from midline.web.pages.calendars.forms import WEEK
 from midline.web.templatetags.midline_text import reading_language
 from midline.wording import say
 
@@ -46,8 +45,9 @@ def field_words(field: str) -> str:
 
 
 def week_words(plan: YearPlan) -> str:
-    """The weekdays with school, named."""
-    return ", ".join(str(name) for digit, name in WEEK if int(digit) in plan.weekdays)
+    """The weekdays with school, named as the language writes them: "Monday, Tuesday", "lunes, martes"."""
+    names = get_day_names("wide", locale=reading_language())
+    return ", ".join(names[day] for day in sorted(plan.weekdays))
 
 
 def month_lengths(lengths: Lengths) -> list[tuple[str, int]]:
