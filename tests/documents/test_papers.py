@@ -14,7 +14,7 @@ from midline.documents import setting
 from midline.documents.paper_docx import paper_as_docx
 from midline.documents.paper_pdf import papers_as_pdf
 from midline.wording import LANGUAGES
-from midline.wording.papers.blocks import Grid, Heading, Paper
+from midline.wording.papers.blocks import Grid, Heading, NewPage, Paper
 from midline.wording.papers.shelf import PAPERS, paper
 from tests.core.guide.made import DRESSING, TODAY, WRITING, family, law
 
@@ -115,3 +115,14 @@ def test_letters_that_no_font_has_stand_as_squares_and_all_others_stay() -> None
     assert setting._NO_SHAPE.sub(setting.SQUARE, own) == "she likes □□ □, Nguyễn Ñandú Ж"
     said = [found.text for found in docx.Document(io.BytesIO(paper_as_docx(one, TODAY))).paragraphs]
     assert any("恐竜" in line for line in said)
+
+
+@pytest.mark.parametrize("code", ["evaluation_request", "observation_sheet", "release"])
+def test_a_word_file_begins_each_new_page_without_an_empty_one(code: str) -> None:
+    """A break in a paragraph of its own would leave an empty page behind a full one."""
+    one = made(code)
+    file = docx.Document(io.BytesIO(paper_as_docx(one, TODAY)))
+    begun = [line.text for line in file.paragraphs if line.paragraph_format.page_break_before]
+    assert len(begun) == sum(isinstance(block, NewPage) for block in one.blocks)
+    assert all(begun)
+    assert not [each for each in file.element.iter(qn("w:br")) if each.get(qn("w:type")) == "page"]

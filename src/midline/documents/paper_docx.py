@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from docx import Document
 from docx.document import Document as Docx
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
@@ -28,8 +27,17 @@ def paper_as_docx(paper: Paper, made_on: date) -> bytes:
     document = Document()
     _dress(document, paper, made_on)
     document.add_heading(paper.heading, level=1)
+    new_page = False
     for block in paper.blocks:
+        if isinstance(block, NewPage):
+            new_page = True
+            continue
+        first = len(document.paragraphs)
         _add(document, block)
+        if new_page and len(document.paragraphs) > first:
+            # On the paragraph that begins the page: a break of its own would leave an empty page after a full one.
+            document.paragraphs[first].paragraph_format.page_break_before = True
+            new_page = False
     kept = io.BytesIO()
     document.save(kept)
     return kept.getvalue()
@@ -50,16 +58,17 @@ def _dress(document: Docx, paper: Paper, made_on: date) -> None:
         section.page_width, section.page_height = Cm(27.94), Cm(21.59)
     edge = Cm(1.5) if paper.dense else Cm(2)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = edge
-    for name, size in (("Normal", 10 if paper.dense else 11.5), ("Heading 1", 18), ("Heading 2", 13)):
+    for name, size in (("Normal", 10 if paper.dense else 11), ("Heading 1", 18), ("Heading 2", 13)):
         font = document.styles[name].font
         font.name, font.size, font.color.rgb = "Arial", Pt(size), RGBColor(0, 0, 0)
         fonts = document.styles[name].element.get_or_add_rPr().get_or_add_rFonts()
         for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{kind}"), None)
-    document.styles["Normal"].paragraph_format.space_after = Pt(3 if paper.dense else 7)
+    document.styles["Normal"].paragraph_format.space_after = Pt(3 if paper.dense else 6)
 
 
 def _add(document: Docx, block: Block) -> None:
+    """Any block but a new page."""
     if isinstance(block, Heading):
         document.add_heading(clean(block.text), level=2)
     elif isinstance(block, Para):
@@ -67,21 +76,23 @@ def _add(document: Docx, block: Block) -> None:
     elif isinstance(block, Items):
         _list(document, block)
     elif isinstance(block, Fields):
-        for label in block.labels:
-            document.add_paragraph(f"{label}: {_LONG_LINE}")
+        for number, label in enumerate(block.labels, 1):
+            line = document.add_paragraph(f"{label}: {_LONG_LINE}")
+            # To sign is not parted from what is signed with.
+            line.paragraph_format.keep_with_next = number < len(block.labels)
     elif isinstance(block, Room):
         for _ in range(block.lines):
             document.add_paragraph(_WHOLE_LINE)
-    elif isinstance(block, NewPage):
-        document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-    else:
+    elif isinstance(block, Grid):
         _table(document, block)
 
 
 def _list(document: Docx, block: Items) -> None:
     for item in block.items:
         if block.ticks:
-            _runs(document.add_paragraph(), ("☐ ", *item))
+            line = document.add_paragraph()
+            line.paragraph_format.space_after = Pt(2)
+            _runs(line, ("☐ ", *item))
         else:
             _runs(document.add_paragraph(style="List Bullet"), item)
 
@@ -111,7 +122,9 @@ def _table(document: Docx, grid: Grid) -> None:
         for cell, text in zip(row.cells, found, strict=True):
             _runs(cell.paragraphs[0], text)
     _widths(document, table, grid.widths)
-    document.add_paragraph()
+    # Word wants a paragraph after a table: as low as can be.
+    below = document.add_paragraph().paragraph_format
+    below.space_after, below.line_spacing = Pt(0), Pt(6)
 
 
 def _mark(table: Table, number: int, name: str) -> None:
