@@ -9,6 +9,7 @@ from django.db.models import Q
 from midline.actions.organisations import found_household
 from midline.actions.refusals import need
 from midline.actions.releases import stop_between
+from midline.actions.standings import recorded_days
 from midline.core.access import Deed, End, Office, check_run
 from midline.records import audit
 from midline.records.models import (
@@ -142,6 +143,7 @@ def grant_guardian(
         evidence=evidence,
         verified_by_id=by.id,
         starts=today,
+        **recorded_days(chart, relation, today),
     )
     audit.note(by, "grant_guardian", why="oversight", subject=chart, about=row.pk, about_kind="guardianship")
     role = "adult_student" if relation == "self" else "guardian"

@@ -16,6 +16,8 @@ from midline.records.queries.children import Child, child_for, purpose_of, refus
 from midline.records.queries.memberships import Acting, in_force
 
 RIGHTS = ("educational", "medical")
+OF_LAW = {"educational": "school_records", "medical": "health"}
+"""The right that the law speaks of for each that a chart knows."""
 
 
 @transaction.atomic
@@ -192,12 +194,12 @@ def _keep(child: Child, paper: Paper) -> uuid.UUID:
 
 
 def _check_day(child: Child, right: str, on: date, paper: Paper) -> None:
-    if right != "educational":
+    known = next(one for one in passing(child.chart.birth_date) if one.right == OF_LAW[right])
+    if known.rule.age is None:  # nobody could check it: the paper says the day
         return
-    known = next(one for one in passing(child.chart.birth_date) if one.right == "school_records")
     need(known.on is not None, "on", "forms.birth_date_first")
     assert known.on is not None
-    early = paper.kind == "college_enrolment"
+    early = right == "educational" and paper.kind == "college_enrolment"
     need(early or on >= known.on, "on", "forms.passes_later", {"day": known.on})
 
 

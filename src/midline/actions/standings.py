@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from midline.actions.refusals import need
-from midline.core.access import HELPER, Deed
+from midline.core.access import HELPER, OF_AN_ADULT, Deed, Paper, may_stand
 from midline.records import audit, wall
 from midline.records.models import GuardianOffer, Guardianship, Helper, HelperOffer, Invitation, Person
 from midline.records.moments import moment_on
@@ -40,9 +40,15 @@ def _of_another_household(by: Acting, terms: GuardianOffer | HelperOffer) -> boo
 
 
 def begin_guardianship(row: Invitation, person: Person, today: date) -> uuid.UUID:
-    """The rights that were offered, with the paper seen; an earlier row of that person is ended. Gives the chart."""
+    """The rights that were offered, with the paper seen; an earlier row of that person is ended. Gives the chart.
+
+    The paper has to be enough on this day too: the child may have grown up since it was offered.
+    """
     with _given(row, today) as terms:
         assert isinstance(terms, GuardianOffer)
+        paper = Paper(terms.evidence_kind, terms.evidence, terms.seen_on)
+        need(may_stand(terms.relation, paper, terms.chart.birth_date, today).allowed, "", "forms.grown_up_since")
+        until = recorded_days(terms.chart_id, terms.relation, today)
         for before in Guardianship.objects.filter(in_force(today), person=person, chart=terms.chart_id):
             need(not before.restrictions.filter(in_force(today)).exists(), "", "forms.order_first")
             before.ends = max(date.fromordinal(today.toordinal() - 1), before.starts)
@@ -59,10 +65,24 @@ def begin_guardianship(row: Invitation, person: Person, today: date) -> uuid.UUI
             document_id=terms.document_id,
             verified_by_id=terms.verified_by_id,
             starts=today,
+            **until,
         )
         about = {"about": made.pk, "about_kind": "guardianship"}
         audit.note(None, "grant_guardian", why="setup", subject=terms.chart_id, **about)  # type: ignore[arg-type]
         return terms.chart_id
+
+
+def recorded_days(chart: uuid.UUID, relation: str, today: date) -> dict[str, date | None]:
+    """The last days of parents' rights that were recorded for a chart: whoever becomes a parent later has them too.
+
+    Those of a row that holds come before those of one that has ended.
+    """
+    days: dict[str, date | None] = {"educational_until": None, "medical_until": None}
+    if relation not in OF_AN_ADULT:
+        rows = Guardianship.objects.filter(chart=chart).exclude(relation__in=OF_AN_ADULT)
+        for row in sorted(rows, key=lambda row: (row.ends is None or row.ends >= today, row.starts)):
+            days = {right: getattr(row, right) or day for right, day in days.items()}
+    return days
 
 
 def begin_helping(row: Invitation, person: Person, today: date) -> uuid.UUID:

@@ -14,7 +14,7 @@ from midline.core.access import AccessRefused, Paper
 from midline.records.models import AuditEvent, Chart, Document, Guardianship
 from midline.records.queries.children import NotThere, child_for
 from midline.records.queries.memberships import Acting, hats_of
-from tests.web.guardians.test_guardians import DAY, SEEN, kinds
+from tests.web.guardians.test_guardians import DAY, NEW, SEEN, invited, kinds
 from tests.web.making import costs_the_same, page
 from tests.world import FAR, TODAY, File, World
 
@@ -100,6 +100,25 @@ class TestRightsThatPass:
         with pytest.raises(Refused, match="too_far_ahead"):
             self.passed(world, file, on=TODAY + 367 * DAY)
 
+    def test_whoever_becomes_a_parent_later_has_the_recorded_day_too(self, world: World) -> None:
+        file, day, at_home = world.home.at_school, TODAY + 30 * DAY, world.home.hats["guardian"]
+        Chart.objects.filter(pk=file.chart.pk).update(birth_date=date(2008, 12, 1))
+        assert self.passed(world, file, on=day) == 1
+        renewed = accept(token=invited(world), today=TODAY, person=at_home.person_id)
+        second = accept(token=invited(world, email="second@home.example"), today=TODAY, new=NEW)
+        for parent in (renewed, second):
+            assert child_for(parent, file.chart.pk, "family", day - DAY).kinds
+            with pytest.raises(NotThere):
+                child_for(parent, file.chart.pk, "family", day)
+
+    def test_an_offer_to_a_parent_gives_nothing_once_the_child_is_an_adult(self, world: World) -> None:
+        file = world.home.at_school
+        Chart.objects.filter(pk=file.chart.pk).update(birth_date=date(2008, 12, 1))
+        token = invited(world, email="second@home.example")
+        with pytest.raises(Refused, match="grown_up_since"):
+            accept(token=token, today=date(2026, 12, 1), new=NEW)
+        assert not Guardianship.objects.filter(person__email="second@home.example").exists()
+
     def test_the_list_asks_until_a_day_is_recorded(
         self, world: World, client_as: Callable[[str], Client], parent: Acting
     ) -> None:
@@ -163,7 +182,9 @@ class TestRightsThatPass:
         Chart.objects.filter(pk=chart.pk).update(birth_date=TODAY - timedelta(days=16 * 366))
         assert told in page(client_as("guardian"), f"/family/{chart.pk}/")
         assert told not in page(client_as("helper"), f"/family/{chart.pk}/")
-        assert "Until then nothing changes for you" in page(client_as("guardian"), f"/family/{chart.pk}/rights/")
+        assert "What you can see here stays the same until the office writes one down" in page(
+            client_as("guardian"), f"/family/{chart.pk}/rights/"
+        )
 
     def test_the_young_adult_is_told_that_a_parent_still_looks(
         self, world: World, client_as: Callable[[str], Client], parent: Acting
