@@ -125,6 +125,8 @@ def test_a_case_leads_to_them_and_says_what_the_rules_of_its_state_do(
     assert on_case in shown
     assert f'href="{address(world)}"' in shown
     assert on_page in page(client, address(world))
+    said = client.post(address(world), {"first": "2026-11-17"}, follow=True).content.decode()
+    assert ("counted anew" in said, "Entered." in said) == (state != "OH", True)
 
 
 def test_who_may_not_read_them_is_not_told_of_them_where_they_move_nothing(world: World, client_as: As) -> None:

@@ -71,12 +71,13 @@ def absences(request: HttpRequest, chart: uuid.UUID) -> HttpResponse:
     found = absence_page(here.acting, chart, here.today)
     if request.method == "POST":
         found.child.check_may(Deed.RECORD_FACT)
+    matters = matter_in(found.child.chart.organisation.state, here.today)
     form = AbsenceForm(request.POST or None, initial={"first": here.today})
     done = posted(
         request,
         form,
         lambda given: record_absence(by=found.child.by, chart=chart, today=here.today, **given),
-        said=_("Entered. The dates are counted anew."),
+        said=_("Entered. The dates are counted anew.") if matters else _("Entered."),
         to=lambda _made: redirect("absences", chart=chart),
     )
     return done or _page(request, found, form, SchoolingForm(initial={"schooling": found.child.chart.schooling}))
@@ -108,12 +109,13 @@ def take_back(request: HttpRequest, absence: uuid.UUID) -> HttpResponse:
     here = ours(request)
     assert here.acting is not None
     child, row = absence_to_take_back(here.acting, absence, here.today)
+    matters = matter_in(child.chart.organisation.state, here.today)
     form = TakeBackForm(request.POST or None)
     done = posted(
         request,
         form,
         lambda given: take_back_absence(by=child.by, absence=absence, today=here.today, **given),
-        said=_("Taken back. The dates are counted anew."),
+        said=_("Taken back. The dates are counted anew.") if matters else _("Taken back."),
         to=lambda made: redirect("absences", chart=made.chart_id),
     )
     return done or render(request, "cases/take_back.html", {"form": form, "row": row, "child": child.chart})
