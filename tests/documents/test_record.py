@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 import pikepdf
 import pytest
-from django.db.models import Field, ForeignKey, UUIDField
+from django.db.models import CharField, DateField, Field, ForeignKey, TextField, UUIDField
 
 from midline.core.access import PAPERS, RELATIONS, RecordKind
 from midline.core.guide.vocabulary import SINCE
@@ -18,7 +18,7 @@ from midline.core.law.terms import Schooling
 from midline.core.occupations import ENVIRONMENTS, OCCUPATIONS
 from midline.core.pathways import ABOUTS, PROGRAMMES, pathway
 from midline.documents import setting
-from midline.documents.record import _HIDDEN, WORDED, Table, words_of, write_record
+from midline.documents.record import _HIDDEN, DAYS, HATS, WORDED, Table, words_of, write_record
 from midline.records.hanging import HANGING
 from midline.records.models import Membership
 from midline.records.queries.children import Purpose
@@ -152,7 +152,46 @@ def test_no_code_is_printed(language: str) -> None:
 def coded() -> set[tuple[str, str]]:
     """Each table's fields that have a list of their words."""
     fields = ((place.name, field.name) for place in HANGING for field in place.model._meta.concrete_fields)
-    return {(table, name) for table, name in fields if name in WORDED or f"{table}.{name}" in WORDED}
+    return {(table, name) for table, name in fields if f"{table}.{name}" in WORDED}
+
+
+# What is code in one field and may be typed in another.
+LIKE_CODES = (
+    "law", "initial", "family", "care", "written", "fact", "given", "session", "teacher", "classroom", "handwriting",
+    "Mother, teacher, and aide met", "both, left_hand, then right", "school_ot, teacher, guardian", "2026-11-02",
+    "part_c_exit", "no_show", "2026-11-02T09:00:00-05:00",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_typed_stands_as_it_was_typed(language: str) -> None:
+    """In every field of text that holds no code, whatever another table calls by the same name."""
+    free = [
+        (place.name, field.name)
+        for place in HANGING
+        for field in place.model._meta.concrete_fields
+        if isinstance(field, CharField | TextField) and field.name not in {"home_language", *_HIDDEN}
+        if f"{place.name}.{field.name}" not in WORDED
+    ]
+    by_hand = {("session", "note"), ("fact", "why"), ("fact", "note"), ("absence", "why"), ("hold", "why")}
+    assert {*by_hand, ("statement", "about"), ("statement", "words"), ("voice", "words")} <= set(free)
+    for table, name in (*free, ("who_did_what", "who"), ("who_did_what", "organisation")):
+        assert [words_of(table, name, text, language) for text in LIKE_CODES] == list(LIKE_CODES), (table, name)
+    assert words_of("absence", "taken_back_by", "Al, left_hand, Oak", language) == "Al, left_hand, Oak"
+
+
+def test_days_and_hats_are_known_by_their_columns() -> None:
+    fields = [field for place in HANGING for field in place.model._meta.concrete_fields]
+    assert {field.name for field in fields if isinstance(field, DateField)} == DAYS
+    assert {field.name for field in fields if field.related_model is Membership} == HATS
+    typed = {field.name for field in fields if isinstance(field, CharField | TextField)}
+    assert not typed & (DAYS | HATS)
+
+
+def test_one_name_is_a_code_in_one_table_and_typed_in_another() -> None:
+    assert words_of("who_did_what", "why", "family", "es") != "family"
+    assert words_of("disclosure", "why", "care", "es") != "care"
+    assert words_of("fact", "about", "initial", "es") != "initial"
 
 
 # Written alike as a code and as a word.

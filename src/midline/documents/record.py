@@ -13,47 +13,60 @@ from midline.documents.setting import set_pdf
 from midline.wording import codes, say
 
 Table = tuple[str, Iterator[Mapping[str, Any]]]
-WORDED = {
-    "about": "pathways.about_",
-    "attendance": "record.attendance_",
-    "delivery": "record.delivery_",
-    "environment": "occupations.environment_",
-    "environments": "occupations.environment_",
-    "evidence_kind": "record.evidence_",
-    "form": "record.form_",
-    "grouping": "record.grouping_",
-    "kinds": "record.opened_",
-    "measure": "record.measure_",
-    "occupation": "occupations.occupation_",
-    "outcome": "record.outcome_",
-    "per": "record.per_",
-    "programme": "pathways.programme_",
-    "relation": "record.relation_",
-    "role": "mails.role_",
-    "rule": "law.rule_",
-    "schooling": "record.schooling_",
-    "sex": "record.sex_",
-    "since": "record.since_",
-    "standing": "record.standing_",
-    "status": "record.status_",
-    "why": "record.why_",
-    "withheld": "record.opened_",
-    "work": "record.work_",
-    "disclosedrecord.kind": "record.opened_",
-    "document.kind": "pathways.document_",
-    "fact.kind": "pathways.kind_",
-    "recordsrequest.kind": "record.request_",
-    "session.kind": "record.delivery_",
-    "voice.kind": "record.voice_",
-    "who_did_what.about": "record.table_",
+_WORDS = {
+    "law.rule_": "dategiven.rule",
+    "mails.role_": "who_did_what.role",
+    "occupations.environment_": "appointment.environment concern.environment goal.environments measurement.environment"
+    " service.environment session.environment strategy.environment",
+    "occupations.occupation_": "concern.occupation goal.occupation strategy.occupation voice.occupation",
+    "pathways.about_": "fact.about",
+    "pathways.document_": "document.kind",
+    "pathways.kind_": "fact.kind",
+    "pathways.programme_": "case.programme",
+    "record.attendance_": "session.attendance",
+    "record.delivery_": "service.delivery session.kind",
+    "record.evidence_": "guardianoffer.evidence_kind guardianship.evidence_kind restriction.evidence_kind",
+    "record.form_": "fact.form",
+    "record.grouping_": "appointment.grouping service.grouping session.grouping",
+    "record.measure_": "goal.measure",
+    "record.opened_": "disclosedrecord.kind disclosure.kinds helper.kinds helperoffer.kinds release.kinds"
+    " restriction.withheld",
+    "record.outcome_": "goal.outcome recordsrequest.outcome",
+    "record.per_": "service.per",
+    "record.relation_": "guardianoffer.relation guardianship.relation",
+    "record.request_": "recordsrequest.kind",
+    "record.schooling_": "chart.schooling",
+    "record.sex_": "chart.sex",
+    "record.since_": "concern.since",
+    "record.standing_": "condition.standing",
+    "record.status_": "session.status",
+    "record.table_": "who_did_what.about",
+    "record.voice_": "voice.kind",
+    "record.why_": "disclosure.why who_did_what.why",
+    "record.work_": "helper.work helperoffer.work",
 }
-"""Fields whose values are codes, and where their words are; with the table where a name means several things."""
+WORDED = {place: words for words, places in _WORDS.items() for place in places.split()}
+"""Fields whose values are codes, by table and field, and where their words are. Of one name another may be typed."""
 _OTHERS = {"document.kind": "pathways.document_other"}
 """What is said of a code that has no words of its own."""
 _SEVERAL = frozenset({"environments", "kinds", "withheld"})
 """Fields that hold codes parted by spaces."""
+_ROLE = WORDED["who_did_what.role"]
 # A hat as the record writes it: name, role, place.
 _HAT = re.compile(r", (?P<role>[a-z]+(?:_[a-z]+)*), ")
+HATS, DAYS = (
+    frozenset(names.split())
+    for names in (
+        "added_by asked_by author begun_by by decided_by lifted_by made_by membership misfiled_by named_by only"
+        " opened_by owner placed_by recorded_by revoked_by signed_by stopped_by taken_back_by told_by verified_by",
+        "added_at asked_on at becomes birth_date cancelled_on closed_on decided_on done_at due earliest"
+        " educational_from educational_until ended ended_on ends ends_at extended_to first first_given_at last latest"
+        " lifted_on made_on medical_from medical_until misfiled_at on onset opened_on placed_on recorded_at recorded_on"
+        " records_from records_until revoked_at seen_on settled_on signed_at signed_on starts starts_at starts_on"
+        " stopped_at taken_back_at told_on was",
+    )
+)
+"""Fields that hold a hat; fields that hold a day, or a moment, of which the day is told. All others stand as typed."""
 _HIDDEN = frozenset({"id", "sha256", "law_version", "calendar_version", "media_type"})
 
 
@@ -120,13 +133,18 @@ def words_of(table: str, name: str, value: Any, language: str) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     if name == "home_language":
         return _language_name(text, language)
-    place = f"{table}.{name}" if f"{table}.{name}" in WORDED else name
-    if place in WORDED:
+    if (place := f"{table}.{name}") in WORDED:
         parts = text.split() if name in _SEVERAL else [text]
         return ", ".join(_coded(place, part, language) for part in parts)
-    if day := _day(text):
+    if name in DAYS and (day := _day(text)):
         return say("record.day", {"day": day}, language)
-    return _HAT.sub(lambda hat: f", {_coded('role', hat['role'], language)}, ", text)
+    return _worn(text, language) if name in HATS else text
+
+
+def _worn(hat: str, language: str) -> str:
+    """A hat with its role in words; what no role is stands."""
+    known = codes(_ROLE.partition(".")[0], language)
+    return _HAT.sub(lambda found: f", {known.get(_ROLE + found['role'], found['role'])}, ", hat)
 
 
 def _coded(place: str, code: str, language: str) -> str:
