@@ -124,6 +124,46 @@ def test_nothing_in_it_is_a_child_s(taken: Snapshot, world: World) -> None:
     assert set(parquet.read_table(taken.population.folder / FILES[FactRow]).column_names) == set(FactRow._fields)
 
 
+def test_a_third_birthday_is_in_no_file(world: World, tmp_path: Path) -> None:
+    """Most leave early intervention on that day: a fact of such a kind is left out, and its day as an end of a rule."""
+    born, third = date(2023, 11, 10), date(2026, 11, 10)
+    place, by = world.home.at_school.chart.organisation, world.home.hats["school_ot"].id
+    for number, kinds in enumerate((("part_c_exit", "iep_agreed"), ("part_c_exit",), ())):
+        names = {"given_name": f"Small{number}", "family_name": "Sol"}
+        chart = Chart.objects.create(organisation=place, birth_date=born, opened_on=BEGAN, **names)
+        case = Case.objects.create(chart=chart, programme="early_intervention", opened_on=BEGAN, opened_by_id=by)
+        days = {"part_c_referral_received": BEGAN + timedelta(days=70), **dict.fromkeys(kinds, third)}
+        for kind, on in days.items():
+            Fact.objects.create(case=case, kind=kind, on=on, recorded_by_id=by)
+    exits = [row for _, case, rules in cases_of("early_intervention", world.today)
+             for row in clocks("early_intervention", case, rules) if row.ended_on == third]  # fmt: skip
+    assert "part_c_ifsp" in {row.rule for row in exits}, "else nothing here could tell it"
+    told = write_snapshot(folder=tmp_path, programme="early_intervention", today=world.today)
+    assert (told.cases, told.facts, told.facts_not_told) == (
+        Case.objects.filter(programme="early_intervention").count(),
+        3,
+        3,
+    )
+    assert told.kinds_not_told == ("iep_agreed", "part_c_exit")
+    for file in tmp_path.iterdir():
+        table = parquet.read_table(file)
+        numbers = {
+            value for column in table.columns if not types.is_string(column.type) for value in column.to_pylist()
+        }
+        assert not numbers & {born.toordinal(), third.toordinal()}, file.name
+
+
+@pytest.mark.parametrize("more", [-1, 1])
+def test_a_case_that_comes_or_goes_meanwhile_is_no_silent_loss(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], more: int
+) -> None:
+    monkeypatch.setattr(taking, "how_many", lambda programme: Case.objects.filter(programme=programme).count() + more)
+    assert main(["population", str(tmp_path / "taken"), "--json"]) == 2
+    assert "nobody opens a case" in capsys.readouterr().out
+    assert not list(tmp_path.iterdir())
+    assert not AuditEvent.objects.filter(action="snapshot_population").exists()
+
+
 def test_the_numbers_of_the_cases_are_drawn_anew_and_the_rows_stand_in_their_order(
     world: World, tmp_path: Path
 ) -> None:

@@ -19,7 +19,7 @@ from midline.core.pathways import pathway
 from midline.insight.asking import FILES, Population
 from midline.insight.columns import PLACES, Answer, CaseRow, FactRow
 from midline.insight.counting import Start, rules_of_states, starts_of
-from midline.insight.sayable import bare_facts, why_not
+from midline.insight.sayable import bare_facts, kinds_of_a_birthday, why_not
 from midline.insight.snapshot import Table, put_in_order
 from midline.insight.through_core import as_row
 from midline.records import audit
@@ -33,7 +33,8 @@ JOINED, REST = "joined.parquet", "rest.parquet"
 class Snapshot:
     """What was written: the population to ask, how many cases (plain ones among them), facts and rows of the core.
 
-    `not_told`: rules that hang on a birthday, of which no row is written, since such a day is the birth date itself.
+    `not_told`: rules that hang on a birthday, of which no row is written, since such a day is the birth date itself;
+    `kinds_not_told`, `facts_not_told`: kinds of facts whose day hangs on one, and how many of these were left out.
     """
 
     population: Population
@@ -42,6 +43,12 @@ class Snapshot:
     facts: int
     rest: int
     not_told: tuple[str, ...]
+    kinds_not_told: tuple[str, ...]
+    facts_not_told: int
+
+
+class CasesChanged(RuntimeError):
+    """Cases were opened or removed while they were read: the snapshot would not be of all of them."""
 
 
 @transaction.atomic
@@ -49,7 +56,7 @@ def write_snapshot(*, folder: Path, programme: str, today: date) -> Snapshot:
     """Write the tables of every case of a programme into an empty folder, and that it was done into the trail.
 
     Cases and calendars have numbers that are drawn anew each time, and stand in the order of those. For whoever runs
-    the installation, on its machine, as the owner of every row.
+    the installation, on its machine, as the owner of every row. CasesChanged where another wrote cases meanwhile.
     """
     made = _Writing(folder, programme, today).write()
     more = {"programme": programme, "cases": made.cases, "facts": made.facts}
@@ -71,7 +78,9 @@ class _Writing:
         self._number_of = {calendar: number for number, calendar in self._calendars.items()}
         self._place_of = {kind.kind: place for place, kind in enumerate(pathway(programme).kinds)}
         self._starts: set[Start] = set()
-        self._plain = 0
+        self._plain = self._left_out = 0
+        every = (rule for rules in rules_of_states(programme, today).values() for rule in rules)
+        self._birthdays = kinds_of_a_birthday(every)
 
     def write(self) -> Snapshot:
         files = self._folder / FILES[CaseRow], self._folder / FILES[FactRow], self._folder / REST
@@ -92,21 +101,41 @@ class _Writing:
         whole.ask(self._folder / JOINED)
         rules = rules_of_states(self._programme, self._today).values()
         not_told = {rule.id for state in rules for rule in state if why_not(rule) == "birthday"}
-        return Snapshot(whole, cases.count, self._plain, facts.count, rest.count, tuple(sorted(not_told)))
+        return Snapshot(
+            population=whole,
+            cases=cases.count,
+            plain=self._plain,
+            facts=facts.count,
+            rest=rest.count,
+            not_told=tuple(sorted(not_told)),
+            kinds_not_told=tuple(sorted(self._birthdays)),
+            facts_not_told=self._left_out,
+        )
 
     def _numbered(self) -> Iterator[tuple[int, tuple[str, Situation, RulesOn]]]:
-        return zip(self._numbers, cases_of(self._programme, self._today), strict=False)
+        numbers = iter(self._numbers)
+        for case in cases_of(self._programme, self._today):
+            number = next(numbers, None)
+            if number is None:
+                raise CasesChanged
+            yield number, case
+        if next(numbers, None) is not None:
+            raise CasesChanged
 
     def _rows(
         self, number: int, state: str, situation: Situation, rules_on: RulesOn
     ) -> tuple[CaseRow, Iterable[FactRow]]:
         rules = rules_of_states(self._programme, self._today)[state]
         bare = bare_facts(self._programme, situation, rules, rules_on)
-        row = CaseRow(number, state, self._number_of[situation.calendar], bare is not None)
+        told = [fact for fact in situation.facts if fact.kind not in self._birthdays]
+        left_out = len(situation.facts) - len(told)
+        # A join that does not see a fact would say another thing than the core.
+        row = CaseRow(number, state, self._number_of[situation.calendar], bare is not None and not left_out)
         self._plain += row.plain
+        self._left_out += left_out
         facts = [
             FactRow(number, fact.kind, fact.on.toordinal(), fact.on.toordinal() * PLACES + self._place_of[fact.kind])
-            for fact in bare or situation.facts
+            for fact in (row.plain and bare) or told
             if fact.kind in self._place_of
         ]
         self._starts.update(starts_of(self._programme, self._today, row, facts))
@@ -115,7 +144,9 @@ class _Writing:
     def _rest(self, row: CaseRow, situation: Situation, rules_on: RulesOn) -> Iterator[Answer]:
         """What the join leaves to the core, counted from everything on record; nothing that tells a birth date."""
         rules = {rule.id: why_not(rule) for rule in rules_on(self._today)}
+        hidden = {fact.on.toordinal() for fact in situation.facts if fact.kind in self._birthdays}
         for clock in count_clocks(self._programme, situation, rules_on):
             why = rules.get(clock.rule, "")
             if why != "birthday" and (why or not row.plain):
-                yield as_row(row.case, clock)
+                told = as_row(row.case, clock)
+                yield told._replace(ended=None) if told.ended in hidden else told

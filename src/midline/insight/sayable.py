@@ -1,6 +1,6 @@
 """Which rules a join can say: those whose last day hangs on the starting day and the calendar alone; of which cases."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from midline.core.clocks import RulesOn, Situation
 from midline.core.clocks.endings import ending_kinds, showing_kinds
@@ -35,6 +35,11 @@ def _other_facts(rule: Rule) -> str:
     if any(reading.starts and set(reading.starts) != set(rule.starts) for reading in rule.readings):
         return "other_fact"
     return "other_length" if rule.other_lengths else ""
+
+
+def kinds_of_a_birthday(rules: Iterable[Rule]) -> frozenset[str]:
+    """The kinds whose day hangs on a birthday: what starts or ends a rule that is due on one."""
+    return frozenset(kind for rule in rules if rule.on_day is not None for kind in (*rule.starts, *rule.ends))
 
 
 def bare_facts(programme: str, case: Situation, rules: Sequence[Rule], rules_on: RulesOn) -> tuple[Fact, ...] | None:

@@ -13,6 +13,9 @@ from midline.conf.commands.shapes import refuse, write_json
 NEEDS = "this needs the extra `insight` (Ibis, DuckDB, PyArrow): install midline[insight]"
 
 
+MEANWHILE = "a time at which nobody opens a case: one was opened while they were read; nothing was written, try again"
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where to, and of which programme."""
     parser.add_argument("folder", type=Path, help="the folder to write; there must be none of this name yet")
@@ -30,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     from midline.core.pathways import PROGRAMMES
 
     try:
-        from midline.actions.population import write_snapshot
+        from midline.actions.population import CasesChanged, write_snapshot
     except ImportError:
         raise refuse("FOLDER", str(options.folder), NEEDS) from None
     target = options.folder.expanduser().absolute()
@@ -44,8 +47,10 @@ def run(options: argparse.Namespace) -> int:
             today = settings.TODAY or timezone.localdate()
             told = write_snapshot(folder=made, programme=options.programme, today=today)
             made.rename(target)
-    except BaseException:
+    except BaseException as failed:
         shutil.rmtree(made, ignore_errors=True)
+        if isinstance(failed, CasesChanged):
+            raise refuse("FOLDER", str(options.folder), MEANWHILE) from None
         raise
     answer = {
         "folder": str(target),
@@ -56,6 +61,8 @@ def run(options: argparse.Namespace) -> int:
         "facts": told.facts,
         "rows_of_the_core": told.rest,
         "rules_not_told": list(told.not_told),
+        "kinds_not_told": list(told.kinds_not_told),
+        "facts_not_told": told.facts_not_told,
         "errors": [],
     }
     if options.json:
@@ -63,6 +70,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     sys.stdout.write(f"{told.cases} cases and {told.facts} facts in {target}; {told.plain} can be joined.\n")
     sys.stdout.write(f"What a join cannot say, the core said: {told.rest} rows.\n")
+    if told.facts_not_told:
+        kinds = ", ".join(told.kinds_not_told)
+        sys.stdout.write(f"Left out, since their day can tell a birthday: {told.facts_not_told} facts ({kinds}).\n")
     sys.stdout.write(
         "No name is in it, but days of children's lives are: keep it as safe as the records, and destroy it\n"
     )
