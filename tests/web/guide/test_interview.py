@@ -183,3 +183,16 @@ def test_a_doctor_first_family_that_does_not_know_the_day_is_asked_an_age_and_an
     after = client.post(there, {"answer": "unsure"})["Location"]
     assert code_of(after) == "answer"
     assert "See a doctor first." in text_of(client.get(after))
+
+
+def test_what_is_chosen_and_typed_stays_when_one_reads_on_in_the_other_language(client: Client) -> None:
+    address = up_to(client, "concerns")
+    spanish = client.post(address, {"answer": "falling_asleep", "words": "Grita en el bus", "go": "language-es"})
+    assert "En sus propias palabras" in text_of(spanish)
+    assert posted(spanish)["answer"] == ["falling_asleep"]
+    assert ">Grita en el bus</textarea>" in spanish.content.decode()
+    assert client.cookies["django_language"].value == "es"
+    # A birth date that cannot be is not refused for reading on.
+    english = client.post(up_to(client, "birth_date"), {"answer": "2031-02-30", "go": "language-en"})
+    assert posted(english)["answer"] == ["2031-02-30"]
+    assert 'role="alert"' not in english.content.decode()

@@ -11,6 +11,7 @@ from midline.core.guide.link import encode
 from midline.core.guide.question_list import UNSURE
 from midline.core.guide.questions import counted, next_question, progress, question_before, questions_for
 from midline.core.guide.vocabulary import STATES
+from midline.web.language import OTHER_LANGUAGE, in_language
 from midline.web.pages.forms import as_day
 from midline.web.pages.guide import own_words
 from midline.web.pages.guide.given import chose_anything, given_values
@@ -50,7 +51,7 @@ def go_on(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
     """One question. A wrong answer is told and stays in the form; a right one leads on, or where its button says."""
-    today, language = ours(request).today, reading_language()
+    today = ours(request).today
     draft = draft_of(token, today)
     asked = {question.code: question for question in questions_for(draft, today)}
     if code not in asked:
@@ -60,6 +61,9 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
     if request.method == "POST":
         values = given_values(request.POST, asked[code], draft)
         go, words = request.POST.get("go", ""), request.POST.get("words", "").strip()
+        if go in OTHER_LANGUAGE:
+            shown = _as_given(draft, code, values) if chose_anything(request.POST) else draft
+            return in_language(OTHER_LANGUAGE[go], lambda: _page(request, draft, code, shown, words))
         if go in ASIDE and not words and not chose_anything(request.POST):
             return aside(go, draft, code, today)
         try:
@@ -67,7 +71,7 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
         except BadAnswer as wrong:
             if go == "back":
                 return aside(go, draft, code, today)
-            error = sentence(wrong.why, language)
+            error = sentence(wrong.why, reading_language())
             shown = _as_given(draft, code, values)
         else:
             if code == "concerns" and words:
@@ -77,6 +81,15 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
                     request, changed if chose_anything(request.POST) else changed.reopened(code), words, go, way
                 )
             return aside(go, changed, code, today) if go in ASIDE else onward(draft, changed, code, today)
+    return _page(request, draft, code, shown, words, error)
+
+
+def _page(
+    request: HttpRequest, draft: Draft, code: str, shown: Draft, words: str = "", error: str = ""
+) -> HttpResponse:
+    """A question with what is chosen in `shown`, and words that were typed with it."""
+    today, language = ours(request).today, reading_language()
+    asked = {question.code: question for question in questions_for(draft, today)}
     before = question_before(code, draft, today)
     chosen = shown.chosen(code) or ()
     typed = next((value for value in chosen if value != UNSURE), "")
@@ -85,7 +98,7 @@ def ask(request: HttpRequest, token: str, code: str) -> HttpResponse:
         "guide/question.html",
         {
             "question": question_in_words(asked[code], shown, today, language),
-            "token": token,
+            "token": encode(draft),
             "before": before.code if before else "",
             "step": [question.code for question in counted(tuple(asked.values()))].index(code) + 1,
             "steps": progress(draft, today).total,
