@@ -5,6 +5,7 @@ import pytest
 
 from midline import lawbook
 from midline.core.pathways import PROGRAMMES, pathway
+from tests.lawbook.names import is_a_name
 
 DAY = date(2026, 11, 23)
 EVERYWHERE = ("US", *lawbook.codes())
@@ -39,6 +40,7 @@ def test_every_rule_says_where_it_was_read(code):
         assert rule.source.url or not rule.is_verified
         assert bool(rule.source.reported_by) == (rule.source.confidence == "secondary")
         assert not re.fullmatch(r"[\w-]+(\.[\w-]+)+", rule.source.reported_by), "a name, and not only a site"
+        assert not rule.source.reported_by or is_a_name(rule.source.reported_by)
 
 
 @pytest.mark.parametrize("code", EVERYWHERE)

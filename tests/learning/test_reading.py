@@ -13,6 +13,7 @@ from midline.learning.read import HOME
 from midline.learning.same import texts, texts_of
 from midline.wording import LANGUAGES
 from tests.house.source import PACKAGE
+from tests.lawbook.names import is_a_name
 from tests.wording.test_forbidden_claims import CLAIMS, found
 
 # A length in days or the like is a figure of law: it stands in the lawbook, and a page leads there.
@@ -144,4 +145,5 @@ def test_a_source_is_named_and_its_address_is_that_of_the_page() -> None:
         for name in (source.citation, source.reported_by):
             assert not re.fullmatch(r"[\w-]+(\.[\w-]+)+", name), name
         if source.reported_by:
+            assert is_a_name(source.reported_by)
             assert re.match(r"https?://[^/]+/.+", source.url), source.url

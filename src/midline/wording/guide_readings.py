@@ -13,19 +13,30 @@ _START = {"request_received": "letter", "consent_received": "consent"}
 
 
 WHOSE = {
-    "kyspin.com": "KY-SPIN",
-    "newbloomfieldr3.socs.net": "New Bloomfield R-III School District",
-    "p12.nysed.gov": "New York State Education Department",
-    "portal.ct.gov": "Connecticut State Department of Education",
-    "portlandpsychological.services": "Portland Psychological Services",
-    "samegoal.com": "SameGoal",
-    "sites.google.com": "Sage International School",
-    "specialservices.lsr7.org": "Lee’s Summit R-7 School District",
-    "spednet.org": "SPED*NET",
-    "ssdmo.org": "Special School District of St. Louis County",
-    "uft.org": "UFT",
+    "https://newbloomfieldr3.socs.net/vnews/display.v/SEC/Departments%7CSpecial%20Services": (
+        "New Bloomfield R-III School District"
+    ),
+    "https://portal.ct.gov/SDE/Performance/Data-Collection-Help-Sites/Evaluation-Timelines-Help-Site": (
+        "Connecticut State Department of Education"
+    ),
+    "https://portlandpsychological.services/Special-Education-Requesting-an-eligibility-evaluation": (
+        "Portland Psychological Services"
+    ),
+    "https://samegoal.com/iep/g/support/online-guides/state-specific-guide/illinois/se-deadlines": "SameGoal",
+    "https://sites.google.com/sageintl.org/network-special-educ-handbook/evaluation-and-eligibility": (
+        "Sage International"
+    ),
+    "https://specialservices.lsr7.org/faq/what-is-the-process-for-an-initial-special-education-evaluation/": (
+        "Lee’s Summit R-7 School District"
+    ),
+    "https://spednet.org/hb27/": "SPED*NET",
+    "https://www.kyspin.com/news_posts/myth-busters-timeline-for-initial-evaluation-to-be-completed/": "KY-SPIN",
+    "https://www.p12.nysed.gov/specialed/spp/2011/ind11.htm": "New York State Education Department",
+    "https://www.ssdmo.org/students-families/ssd-family-handbook": "Special School District of St. Louis County",
+    "https://www.uft.org/node/120661/printable/print": "UFT",
 }
-"""Whose page it is, by its site: names of bodies, which no language changes."""
+"""Whose page it is, by its whole address, for one site may hold the pages of many: names of bodies, which no language
+changes."""
 
 
 def readings_in_words(readings: tuple[Reading, ...], reported_by: str, voice: Voice) -> str:
@@ -65,7 +76,6 @@ def _from(count: Count, reading: Reading, voice: Voice) -> str:
 def _name(source: str, voice: Voice) -> str:
     """A page by whose it is; a source without an address in the reader's language where its name is no citation."""
     if host := urlsplit(source).hostname:
-        site = host.removeprefix("www.")
-        return WHOSE.get(site, site)
+        return WHOSE.get(source, host.removeprefix("www."))
     code = "reading_by_" + re.sub(r"[^a-z0-9]+", "_", source.lower())
     return voice.tell(code) if voice.knows(code) else source

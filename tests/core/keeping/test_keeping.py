@@ -12,6 +12,7 @@ from midline.core.keeping import Situation, answer_by, may_extend, refusals, rul
 from midline.lawbook.errors import LawbookError
 from midline.lawbook.keeping import keeping_rules, read_keeping
 from midline.wording import LANGUAGES, say
+from tests.lawbook.names import is_a_name
 
 ASKED = date(2026, 10, 1)
 OPEN = Situation("school", asked_for=True)
@@ -59,6 +60,7 @@ def test_each_rule_has_its_sentence_and_none_says_how_long_a_state_keeps() -> No
     for found in keeping_rules():
         for language in LANGUAGES:
             assert say(found.says, {}, language)
+        assert not found.source.reported_by or is_a_name(found.source.reported_by)
         assert found.years is None or not found.is_verified, "no figure that nobody checked is a rule"
     assert rules_on(keeping_rules(), "school", "TX", "retention") == ()
     assert [found.id for found in rules_on(keeping_rules(), "school", "TX", "destroy")] == ["destroy"]

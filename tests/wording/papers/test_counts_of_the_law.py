@@ -6,6 +6,7 @@ Nothing of the loader or of the guide's own choice of a count is used: the files
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,15 @@ import pytest
 import midline.lawbook
 from midline.core.guide.family import Family
 from midline.core.guide.if_received import if_received
+from midline.core.law import Count, Reading
 from midline.wording.guide import answer_in_words
 from midline.wording.guide_law import law_for
-from midline.wording.guide_readings import WHOSE
+from midline.wording.guide_readings import readings_in_words
 from midline.wording.papers.as_text import paper_as_text
 from midline.wording.papers.asked import Asked
 from midline.wording.papers.events import event
 from midline.wording.papers.shelf import paper_for
+from midline.wording.voice import Voice
 from tests.core.guide.made import TODAY, family
 
 FILES = Path(midline.lawbook.__file__).parent
@@ -37,6 +40,13 @@ STARTS = {
     "I ask": {"estimate_requested"},
 }
 FROM_CONSENT, FROM_LETTER = STARTS["you get my signed form"], STARTS["you get this letter"]
+
+# Whose page a reading is from that is not the rule's own, by a part of the address that is theirs alone.
+OTHERS = {
+    "newbloomfieldr3.socs.net": "New Bloomfield R-III School District",
+    "portal.ct.gov/SDE": "Connecticut State Department of Education",
+    "specialservices.lsr7.org": "Lee’s Summit R-7 School District",
+}
 
 Own = tuple[int, str, frozenset[str]]
 
@@ -77,6 +87,16 @@ def differing(state: str) -> bool:
             if not same or reading.get("from_signing") or reading.get("leaves_out"):
                 return True
     return False
+
+
+def whose(rule: dict[str, Any], source: str) -> str:
+    """The name that the file of the law gives who reports the rule, or that of another's page; what is no address is
+    its own name."""
+    if source == rule["source"]:
+        return str(rule["reported_by"]).partition(", “")[0]
+    named = [name for part, name in OTHERS.items() if f"https://{part}/" in source]
+    assert len(named) == ("://" in source), source
+    return named[0] if named else source
 
 
 def families(state: str) -> Iterator[Family]:
@@ -160,9 +180,18 @@ def test_where_sources_differ_the_letter_asks_and_the_answer_names_each(state: s
         assert "may be" in text
         assert rule["citation"] in text
         for reading in rule["readings"]:
-            source = reading["source"].removeprefix("https://").partition("/")[0].removeprefix("www.")
-            assert f"({WHOSE.get(source, source)})" in text
-            assert source in WHOSE or "://" not in reading["source"], "a name, and not only a site"
+            assert f"({whose(rule, reading['source'])})" in text
+
+
+def test_a_page_of_another_body_on_the_same_site_is_not_named_by_it() -> None:
+    for state in ("TN", "NE", "MN"):
+        file = (FILES / "states" / f"{state.lower()}.toml").read_text("utf-8")
+        address = re.findall(r'"(https://sites\.google\.com/[^"]+)"', file)[0]
+        own = Reading(Count(60, "calendar"), ("consent_received",), ("evaluation_completed",), address, "")
+        other = replace(own, why="law.reading_calendar_days")
+        said = readings_in_words((own, other), "", Voice("en"))
+        assert "(sites.google.com)" in said
+        assert "Sage" not in said
 
 
 def test_these_are_the_states_whose_sources_differ() -> None:

@@ -16,7 +16,6 @@ from midline.core.access.kinds import (
     Standing,
 )
 from midline.core.access.passing import (
-    ADULT,
     AHEAD,
     SCHOOL_RECORDS,
     TOLD_FROM,
@@ -53,7 +52,6 @@ from midline.core.access.seeing import (
 from midline.core.access.taking_over import may_take_over, takers_of
 
 __all__ = [
-    "ADULT",
     "AHEAD",
     "FAMILY",
     "HELPER",

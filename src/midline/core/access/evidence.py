@@ -8,9 +8,8 @@ age health decisions pass is each state's law, which nobody has read yet: the pa
 from dataclasses import dataclass
 from datetime import date
 
-from midline.core.access.passing import ADULT
 from midline.core.access.seeing import Answer
-from midline.core.days import age_on
+from midline.core.days import ADULT, age_on
 
 RELATIONS = (
     "parent",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from midline.core.days import add_years, birthday
+from midline.core.days import ADULT, add_years, birthday
 
 Right = Literal["school_records", "school_decisions", "health"]
 RIGHTS: tuple[Right, ...] = ("school_records", "school_decisions", "health")
@@ -19,8 +19,6 @@ RIGHTS: tuple[Right, ...] = ("school_records", "school_decisions", "health")
 TOLD_FROM = 16
 """Age from which families and staff are told, and the list asks for a record: two years before the only day that
 anybody read. How long before it must be told (34 CFR 300.320(c)) nobody has read; a year, as it is reported."""
-ADULT = 18
-"""The age of SCHOOL_RECORDS, at which the list says that the day has come."""
 AHEAD = 366
 """Days ahead that a passing may be recorded at most."""
 

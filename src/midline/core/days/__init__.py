@@ -1,6 +1,6 @@
 """Calendar, school and business days; school calendars; ages."""
 
-from midline.core.days.ages import Age, age_on, birthday
+from midline.core.days.ages import ADULT, TOLD_AHEAD_YEARS, Age, age_on, birthday
 from midline.core.days.calendar import (
     LONGEST_SUMMER,
     LONGEST_YEAR,
@@ -17,9 +17,11 @@ from midline.core.days.units import OffCalendar, Unit, add_units, count_units, s
 from midline.core.days.weekdays import MONDAY_TO_FRIDAY, add_weekdays, weekdays_between
 
 __all__ = [
+    "ADULT",
     "LONGEST_SUMMER",
     "LONGEST_YEAR",
     "MONDAY_TO_FRIDAY",
+    "TOLD_AHEAD_YEARS",
     "Age",
     "CalendarProblem",
     "Gap",

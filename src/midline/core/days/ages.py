@@ -10,6 +10,12 @@ from datetime import date
 
 from midline.core.days.months import add_months, add_years
 
+ADULT = 18
+"""The age of majority that the product counts with: school records are the student's from it (34 CFR 99.3, 99.5)."""
+TOLD_AHEAD_YEARS = 1
+"""Years ahead that a student is told of the rights that pass: `rights_transfer_notice` of the federal lawbook, whose
+figure could not be checked (34 CFR 300.320(c)); a test holds the two together."""
+
 
 @dataclass(frozen=True)
 class Age:

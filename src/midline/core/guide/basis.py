@@ -46,11 +46,11 @@ OT_ALONE = _read("34 CFR 300.8(a)(2), 300.39(a)(2)", f"{_ED}/a/300.39/a")
 DISABILITY_AND_NEED = _read("34 CFR 300.8(a)")
 AGES = _read("34 CFR 300.101(a)")
 FROM_THIRD_BIRTHDAY = _read("34 CFR 300.101(b)(1)")
-TEAM_DECIDES = _read("34 CFR 300.321(a)", f"{_ED}/d/300.321/e/2")
-STAFF_SUPPORT = _read("34 CFR 300.320(a)(4)", "https://edregnc.com/regulation/1030")
+TEAM_DECIDES = _read("34 CFR 300.321(a)", "https://self-law.org/code/us/cfr/t34/s%C2%A7%20300.321")
+STAFF_SUPPORT = _told("34 CFR 300.320(a)(4)", "EdRegNC, “34 CFR 300.320”", "https://edregnc.com/regulation/1030")
 IEP_REVIEW = _read("34 CFR 300.324(b)(1)", f"{_ED}/d/300.324/b")
 WRITTEN_NOTICE = _read("34 CFR 300.503(a)-(b)", "https://law.lawstack.com/cfr/34/300.503/")
-INDEPENDENT_TESTS = _read("34 CFR 300.502", "https://edregnc.com/regulation/1038")
+INDEPENDENT_TESTS = _told("34 CFR 300.502", "EdRegNC, “34 CFR 300.502”", "https://edregnc.com/regulation/1038")
 DISPUTE_HELP = Basis("34 CFR 300.151-300.153, 300.506, 300.507", "unverified")
 NO_EXTRA_COST = _read("34 CFR 300.154(d)(2)", f"{_ED}/b/300.154/d/2/i")
 MEDICAID_CONSENT = _read("34 CFR 300.154(d)(2)(iv)-(v)", f"{_ED}/b/300.154/d/2/i")
@@ -75,11 +75,7 @@ EARLY_FEES = _read("34 CFR 303.521", "https://self-law.org/code/us/cfr/t34/s%C2%
 NEAR_THREE = _read("34 CFR 303.209", f"{_PART_C}/198.html")
 NEW_NEAR_THREE = Basis("34 CFR 303.209(d)(2)", "unverified")
 IEP_BY_THREE = _read("34 CFR 300.124(b)", f"{_PART_C}/212.html")
-MEDICAID_UNDER_21 = _told(
-    "42 USC 1396d(r)(5)",
-    "NY Health Access, “Early and Periodic Screening, Diagnostic and Treatment”",
-    "http://health.wnylc.com/health/entry/255",
-)
+MEDICAID_UNDER_21 = Basis("42 USC 1396d(r)(5)", "unverified")
 ESTIMATE = _told("45 CFR 149.610", "WRO Institute, “No Surprises Act”", "https://www.wroinstitute.com/no-surprises-act")
 SHARING = _read("34 CFR 99.30; 45 CFR 164.508")
 CHARTER = Basis("34 CFR 300.209", "unverified")
@@ -94,6 +90,7 @@ MEETINGS_SURVEY = _told(
 # No law: the citation is the code of a few words in the reader's language.
 OT_SCOPE = Basis("ot_scope", "practice")
 PAYER = Basis("payer", "practice")
+SELF_PAY = Basis("self_pay", "practice")
 THERAPISTS = Basis("therapists", "practice")
 SAFETY = Basis("safety", "practice")
 FAMILY_WORDS = Basis("family_words", "practice")

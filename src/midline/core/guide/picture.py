@@ -16,9 +16,6 @@ PLAN_AT_MOST_MONTHS = 9
 TOO_LATE_FOR_PART_C_DAYS = 45
 # "Between the ages of 3 and 21, inclusive": 34 CFR 300.101(a).
 LAST_SCHOOL_AGE = 21
-ADULT = 18
-# Whose rights pass to them is told so this long before (34 CFR 300.320(c), which could not be checked).
-TOLD_AHEAD_YEARS = 1
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
 
-from midline.core.access import ADULT, OF_AN_ADULT, TOLD_FROM, Office, born_by, check_run
-from midline.core.days import birthday
+from midline.core.access import OF_AN_ADULT, TOLD_FROM, Office, born_by, check_run
+from midline.core.days import ADULT, birthday
 from midline.records import audit
 from midline.records.models import Chart, Guardianship
 from midline.records.queries.memberships import Acting

@@ -11,6 +11,7 @@ from midline.core.guide.basis import (
     OT_SCOPE,
     PARENT_MAY_ASK,
     PAYER,
+    SELF_PAY,
     THERAPISTS,
     TIERS,
 )
@@ -53,7 +54,8 @@ def cost(facts: Facts) -> Row:
     basis = EARLY_FEES if facts.picture.under_three else NO_EXTRA_COST
     asks = medicaid and not facts.picture.under_three
     more = (Note("compare_medicaid_asks_first", MEDICAID_CONSENT),) if asks else ()
-    clinic = Note(f"compare_cost_clinic_{facts.picture.family.coverage or 'unknown'}", PAYER)
+    coverage = facts.picture.family.coverage or "unknown"
+    clinic = Note(f"compare_cost_clinic_{coverage}", SELF_PAY if coverage == "none" else PAYER)
     return Row("cost", Cell(facts.left("cost", basis), more), Cell(clinic), None if medicaid else facts.side)
 
 

@@ -6,6 +6,7 @@ from midline.core.guide.basis import (
     MEDICAID_UNDER_21,
     OT_SCOPE,
     PAYER,
+    SELF_PAY,
 )
 from midline.core.guide.orders import order_note
 from midline.core.guide.picture import Picture
@@ -70,7 +71,7 @@ def _caveats(picture: Picture) -> tuple[Note, ...]:
     elif picture.family.coverage == "private":
         caveats.append(Note("plan_limits", PAYER))
     own = picture.family.coverage == "none"
-    caveats.append(Note("clinic_cost_own" if own else "clinic_cost_depends", PAYER))
+    caveats.append(Note("clinic_cost_own", SELF_PAY) if own else Note("clinic_cost_depends", PAYER))
     if picture.family.diagnosis and picture.touches_school == "no":
         caveats.append(Note("diagnosis_alone_is_not_school", DISABILITY_AND_NEED))
     return (*caveats, *missing_school_effect(picture))

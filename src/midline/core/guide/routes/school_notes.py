@@ -1,5 +1,6 @@
 """Reasons and caveats that several routes of a school share."""
 
+from midline.core.days import ADULT, TOLD_AHEAD_YEARS
 from midline.core.guide.basis import (
     AGES,
     CHARTER,
@@ -18,7 +19,7 @@ from midline.core.guide.basis import (
 )
 from midline.core.guide.orders import order_note
 from midline.core.guide.ot_alone import ot_alone_notes
-from midline.core.guide.picture import ADULT, LAST_SCHOOL_AGE, TOLD_AHEAD_YEARS, Picture
+from midline.core.guide.picture import LAST_SCHOOL_AGE, Picture
 from midline.core.guide.results import Note, params
 from midline.core.guide.vocabulary import BEYOND_CLASS
 
