@@ -16,6 +16,7 @@ from django.utils.translation import override
 
 from midline import lawbook
 from midline.core.guide.matching.reading import read
+from midline.learning.linking import pieces
 from midline.wording.say import CATALOGUES, codes
 
 AGAIN = frozenset({50, 500, 5000})
@@ -31,8 +32,11 @@ def load_everything() -> None:
     for language, _name in settings.LANGUAGES:
         # Words and sentences are read from their files at the first of them, the law at the first question about it.
         with override(language):
+            _ = get_resolver().reverse_dict  # made at the first address that a page writes
             for path in (CATALOGUES / language).glob("*.po"):
                 codes(path.stem, language)
+        # So are the words of the glossary, by the first page that links one.
+        pieces("a word", language)
     lawbook.load()
     # The tables that a family's own words are read by are made at the first word; half a second of somebody's page.
     read("a word")
