@@ -112,18 +112,23 @@ def test_a_guest_walks_the_whole_guide_and_takes_a_letter(guest_page: Callable[.
 
 
 @pytest.mark.one_database
-def test_the_guide_goes_by_keyboard_alone(guest_page: Callable[..., Page]) -> None:
-    walk_the_guide(guest_page(), keyboard=True)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_guide_goes_by_keyboard_alone(guest_page: Callable[..., Page], language: str) -> None:
+    walk_the_guide(guest_page(language=language), keyboard=True)
 
 
 @pytest.mark.one_database
-def test_the_guide_goes_without_scripts_and_back(chromium: Browser, live_server: LiveServer, world: World) -> None:
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False)
+@pytest.mark.parametrize(("language", "change"), [("en", "Change an answer"), ("es", "Cambiar una respuesta")])
+def test_the_guide_goes_without_scripts_and_back(
+    chromium: Browser, live_server: LiveServer, world: World, language: str, change: str
+) -> None:
+    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale=language)
     page = context.new_page()
     walk_the_guide(page)
+    expect(page.locator("html")).to_have_attribute("lang", language)
     address = page.url
-    page.get_by_text("Change an answer", exact=True).click()
-    page.locator("main details").filter(has_text="Change an answer").locator("a").first.click()
+    page.get_by_text(change, exact=True).click()
+    page.locator("main details").filter(has_text=change).locator("a").first.click()
     expect(page.locator("#answer")).to_have_value("2019-05-02")
     page.goto(address)
     expect(page.locator("h1")).to_be_visible()
