@@ -84,15 +84,23 @@ def row_by_row(page: Page) -> None:
     expect(page.get_by_role("table").get_by_role("row")).to_have_count(len(rows) + 1)
 
 
-def test_the_answer_without_scripts(visits: Visits) -> None:
-    page = visits.open(1280, "en", {}, scripts=False)
+@pytest.mark.parametrize(
+    ("language", "more", "letter"),
+    [
+        ("en", "More that you can do", "Letter: please test my child"),
+        ("es", "Otras cosas que puede hacer", "Carta: pido pruebas para mi hijo o hija"),
+    ],
+    ids=["en", "es"],
+)
+def test_the_answer_without_scripts(visits: Visits, language: str, more: str, letter: str) -> None:
+    page = visits.open(1280, language, {}, scripts=False)
     page.goto(address())
-    fold = page.locator("details", has_text="More that you can do").first
+    fold = page.locator("details", has_text=more).first
     fold.locator("> summary").click()
     expect(fold.locator(".steps > li").first).to_be_visible()
     expect(page.locator("button[data-print]")).to_be_hidden()
-    page.get_by_role("link", name="Letter: please test my child").first.click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("lease test my child")
+    page.get_by_role("link", name=letter).first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(letter.partition(": ")[2][1:])
 
 
 def test_the_sheet_to_hand_over_is_one_page_with_the_state_in_its_link(guest_page: Callable[..., Page]) -> None:
